@@ -1,0 +1,13 @@
+import type { Frontmatter } from './schema.ts';
+
+/** One news item as its file holds it. */
+export interface Article extends Frontmatter {
+  /** The file's name without `.md`: part of the permanent address. */
+  id: string;
+  /** Path for messages, with `/` between its parts. */
+  file: string;
+  /** The Markdown below the frontmatter. */
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+}

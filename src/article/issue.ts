@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { field } from '#source/schema-issues.ts';
+import { isDay } from './day.ts';
+import { ID } from './schema.ts';
+
+const text = z.string().trim().min(1);
+
+/** bulletin.yaml: what is known of one issue, written by the importer beside the source as received. */
+export const issueSchema = z.strictObject({
+  id: field(z.string().regex(ID), {
+    title: '编号',
+    description: '只用小写字母、数字和连字符',
+    example: 'id: "20230823"',
+  }),
+  date: field(z.string().refine(isDay), {
+    title: '日期',
+    description: '写成年-月-日',
+    example: 'date: 2023-08-23',
+  }),
+  dateBasis: field(z.enum(['given', 'masthead', 'latest-event']), {
+    title: '日期依据',
+    description: '写 given（人工给定）、masthead（报头）或 latest-event（最近的事件）',
+    example: 'dateBasis: given',
+  }),
+  number: field(z.coerce.number().int().min(1).nullable().default(null), {
+    title: '期号',
+    description: '写 1 以上的整数，没有则不写',
+    example: 'number: 9',
+  }),
+  publisher: field(text, {
+    title: '编印单位',
+    description: '写编印单位的名称',
+    example: 'publisher: 某某市科协',
+  }),
+  source: field(
+    z.strictObject({
+      file: field(text, {
+        title: '原文',
+        description: '写同一文件夹里的文件名',
+        example: 'file: source.txt',
+      }),
+      sha256: field(z.string().regex(/^[0-9a-f]{64}$/), {
+        title: '校验值',
+        description: '由导入写入，不要改',
+        example: `sha256: ${'0'.repeat(64)}`,
+      }),
+      encoding: field(z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']), {
+        title: '编码',
+        description: '由导入写入，不要改',
+        example: 'encoding: utf-8',
+      }),
+      format: field(z.enum(['text', 'pdf', 'docx']), {
+        title: '格式',
+        description: '由导入写入，不要改',
+        example: 'format: text',
+      }),
+    }),
+    { title: '原文', description: '由导入写入，不要改', example: 'source: { file: source.txt }' },
+  ),
+  articles: field(z.array(z.string().regex(ID)).default([]), {
+    title: '稿件',
+    description: '由导入写入，不要改',
+    example: 'articles: ["20230823-01"]',
+  }),
+});
+
+/** One issue of the bulletin, as bulletin.yaml holds it. */
+export type IssueRecord = z.infer<typeof issueSchema>;

@@ -1,0 +1,66 @@
+import { basename } from 'node:path/posix';
+import type { z } from 'zod';
+import { decodeText } from '#source/decode.ts';
+import type { Diagnostic } from '#source/diagnostic.ts';
+import { readYaml } from '#source/yaml.ts';
+import type { Article } from './article.ts';
+import { ID, type Frontmatter } from './schema.ts';
+
+export type ReadArticle = { ok: true; article: Article } | { ok: false; diagnostics: Diagnostic[] };
+
+/**
+ * Turns an article file into an article, or into everything that is wrong with it.
+ *
+ * @param file path for messages; its last part without `.md` is the article's id
+ * @param bytes the file as it is: UTF-8 with or without BOM, UTF-16 or GB18030, any line ends
+ * @param schema from `articleSchema`, made once for all files
+ */
+export function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<Frontmatter>,
+): ReadArticle {
+  const fail = (
+    code: string,
+    reason: string,
+    remedy: string,
+    line = 1,
+  ): ReadArticle & { ok: false } => ({
+    ok: false,
+    diagnostics: [{ severity: 'error', code, file, line, column: 1, reason, remedy }],
+  });
+
+  const id = basename(file, '.md');
+  if (!ID.test(id)) {
+    return fail(
+      'bad-file-name',
+      `文件名“${id}”不能用作网址`,
+      '文件名只用小写字母、数字和连字符，例如 20230823-x01.md',
+    );
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return fail('not-text', decoded.reason, decoded.remedy);
+  const lines = decoded.text.split(/\r\n|\r|\n/);
+  if (!isFence(lines[0])) {
+    return fail(
+      'no-frontmatter',
+      '文件开头没有 ---',
+      '在第一行写 ---，其后写标题、栏目、日期和单位，再写一行 ---',
+    );
+  }
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end < 0) {
+    return fail('open-frontmatter', '文件开头的字段没有结束', '在字段之后、正文之前写一行 ---');
+  }
+  const front = readYaml({ file, text: lines.slice(1, end).join('\n'), linesBefore: 1 }, schema);
+  if (!front.ok) return front;
+  const body = lines.slice(end + 1).join('\n');
+  if (body.trim() === '' && !front.value.withdrawn) {
+    return fail('no-body', '稿件没有正文', '在第二个 --- 之后空一行，写正文', end + 1);
+  }
+  return { ok: true, article: { ...front.value, id, file, body, bodyLine: end + 2 } };
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && line.trimEnd() === '---';
+}

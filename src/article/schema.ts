@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { field, rule } from '#source/schema-issues.ts';
+import { isDay } from './day.ts';
+
+/** The names an article may use; aliases of organizations count as names. */
+export interface KnownNames {
+  sections: readonly string[];
+  organizations: readonly string[];
+}
+
+/** Longest title, in code points. */
+export const MAX_TITLE = 90;
+
+/** What ids and issues are written with: they become addresses. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const text = z.string().trim().min(1);
+const flag = z.boolean().optional();
+
+const day = z.string().superRefine((value, context) => {
+  if (!isDay(value)) {
+    rule(
+      context,
+      'bad-date',
+      `“${value}”不是一个日期`,
+      '写成年-月-日，月和日各两位，例如 2023-08-23',
+    );
+  }
+});
+
+/**
+ * The schema of an article's frontmatter, for the importer, the collection and the checks alike.
+ * It is a function of the lists, since a section or organization has to be one of them.
+ */
+export function articleSchema(known: KnownNames) {
+  const section = oneOf(known.sections, 'unknown-section', '栏目', 'sections.yaml');
+  const organization = oneOf(
+    known.organizations,
+    'unknown-organization',
+    '单位',
+    'organizations.yaml',
+  );
+  return z.strictObject({
+    title: field(
+      text.refine((value) => [...value].length <= MAX_TITLE),
+      {
+        title: '标题',
+        description: `写成一行，不超过${MAX_TITLE}字`,
+        example: 'title: 某某区科协举办科普活动',
+      },
+    ),
+    section: field(section, {
+      title: '栏目',
+      description: '写 sections.yaml 里的一个栏目名',
+      example: `section: ${known.sections[0] ?? '要闻'}`,
+    }),
+    date: field(day, {
+      title: '日期',
+      description: '写事情发生的第一天，年-月-日',
+      example: 'date: 2023-08-23',
+    }),
+    organization: field(
+      z.preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z.array(organization).min(1),
+      ),
+      {
+        title: '供稿单位',
+        description: '写 organizations.yaml 里的名称或别名，几个单位各占一行，行首用“- ”',
+        example: `organization: ${known.organizations[0] ?? '某某区科协'}`,
+      },
+    ),
+    issue: field(z.string().regex(ID).optional(), {
+      title: '期',
+      description: '写所属一期的编号，只用小写字母、数字和连字符',
+      example: 'issue: "20230823"',
+    }),
+    order: field(z.coerce.number().int().min(1).optional(), {
+      title: '次序',
+      description: '写稿件在本期中的次序，1 以上的整数',
+      example: 'order: 1',
+    }),
+    dateBasis: field(z.enum(['text', 'issue']).default('text'), {
+      title: '日期依据',
+      description: '文中没有写明日期、用本期日期时写 issue，否则不写这一行',
+      example: 'dateBasis: issue',
+    }),
+    summary: field(text.optional(), {
+      title: '摘要',
+      description: '写一两句话',
+      example: 'summary: 活动共有116人参与。',
+    }),
+    draft: field(flag, {
+      title: '草稿',
+      description: '还不发布时写 true',
+      example: 'draft: true',
+    }),
+    updated: field(day.optional(), {
+      title: '更正日期',
+      description: '写更正的日期，年-月-日',
+      example: 'updated: 2023-09-01',
+    }),
+    correction: field(text.optional(), {
+      title: '更正说明',
+      description: '用一句话说明改了什么',
+      example: 'correction: 更正了参加人数',
+    }),
+    withdrawn: field(flag, {
+      title: '撤回',
+      description: '稿件撤回时写 true',
+      example: 'withdrawn: true',
+    }),
+    source: field(
+      z
+        .tuple([z.coerce.number().int().min(1), z.coerce.number().int().min(1)])
+        .refine(([first, last]) => first <= last)
+        .optional(),
+      {
+        title: '原文行号',
+        description: '写稿件在简报原文中的首行和末行',
+        example: 'source: [1, 37]',
+      },
+    ),
+  });
+}
+
+export type Frontmatter = z.infer<ReturnType<typeof articleSchema>>;
+
+function oneOf(names: readonly string[], code: string, what: string, list: string) {
+  const known = new Set(names);
+  return text.superRefine((value, context) => {
+    if (known.has(value)) return;
+    const choices = names.slice(0, 12).join('、') + (names.length > 12 ? ' 等' : '');
+    rule(
+      context,
+      code,
+      `${what}“${value}”不在 ${list} 里`,
+      `改成已有的${what}（${choices}），或先把它加进 ${list}`,
+    );
+  });
+}

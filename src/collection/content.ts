@@ -1,0 +1,18 @@
+import type { Article } from '#article/article.ts';
+import type { IssueRecord } from '#article/issue.ts';
+import type { Organization, Section } from '#site/lists.ts';
+import type { SiteSettings } from '#site/settings.ts';
+
+/** All that a content folder holds, read and checked by the schemas; drafts and withdrawn articles too. */
+export interface Content {
+  site: SiteSettings;
+  sections: Section[];
+  organizations: Organization[];
+  issues: IssueRecord[];
+  articles: Article[];
+}
+
+/** Every name an organization may be called by. */
+export function namesOf(organization: Organization): string[] {
+  return [organization.name, ...organization.aliases];
+}

@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { issueSchema } from '#article/issue.ts';
+import { readArticle } from '#article/read.ts';
+import { articleSchema } from '#article/schema.ts';
+import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { siteSchema } from '#site/settings.ts';
+import { decodeText } from '#source/decode.ts';
+import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
+import { readYaml } from '#source/yaml.ts';
+import { namesOf, type Content } from './content.ts';
+import { crossCheck } from './cross-check.ts';
+
+export interface ReadContent {
+  /** What could be read; undefined where site.yaml or a list is unusable. */
+  content: Content | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a whole content folder once. Files that are wrong are left out and reported, so that a preview can show
+ * the others.
+ *
+ * @param dir absolute path of the content folder
+ * @param cwd what paths in messages are relative to
+ */
+export async function readContent(dir: string, cwd: string): Promise<ReadContent> {
+  const diagnostics: Diagnostic[] = [];
+  const named = (path: string): string => relative(cwd, path).split(sep).join('/');
+
+  async function readList<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    const file = named(path);
+    const bytes = await readFile(path).catch(() => undefined);
+    const decoded = bytes && decodeText(bytes);
+    if (!decoded?.ok) {
+      const { reason, remedy } = decoded ?? {
+        reason: '缺少这个文件',
+        remedy: '新建它，或检查环境变量 CONTENT_DIR 是否指向内容文件夹',
+      };
+      diagnostics.push({
+        severity: 'error',
+        code: 'no-file',
+        file,
+        line: 1,
+        column: 1,
+        reason,
+        remedy,
+      });
+      return undefined;
+    }
+    const read = readYaml({ file, text: decoded.text }, schema);
+    if (read.ok) return read.value;
+    diagnostics.push(...read.diagnostics);
+    return undefined;
+  }
+
+  const site = await readList(join(dir, 'site.yaml'), siteSchema);
+  const sections = await readList(join(dir, 'sections.yaml'), sectionsSchema);
+  const organizations = await readList(join(dir, 'organizations.yaml'), organizationsSchema);
+  const issues = await readEach(join(dir, 'bulletins'), /^bulletin\.yaml$/, (path) =>
+    readList(path, issueSchema),
+  );
+  if (!site || !sections || !organizations) return { content: undefined, diagnostics };
+
+  const schema = articleSchema({
+    sections: sections.map(({ name }) => name),
+    organizations: organizations.flatMap(namesOf),
+  });
+  const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
+    const read = readArticle(named(path), await readFile(path), schema);
+    if (read.ok) return read.article;
+    diagnostics.push(...read.diagnostics);
+    return undefined;
+  });
+  const content = { site, sections, organizations, issues, articles };
+  diagnostics.push(...crossCheck(content, named(dir)));
+  return { content, diagnostics };
+}
+
+/** Reads a content folder that has to be right. @throws {ContentError} naming every error in it */
+export async function readSoundContent(dir: string, cwd: string): Promise<Content> {
+  const { content, diagnostics } = await readContent(dir, cwd);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!content || errors.length > 0) throw new ContentError(errors);
+  return content;
+}
+
+async function readEach<T>(
+  dir: string,
+  name: RegExp,
+  read: (path: string) => Promise<T | undefined>,
+): Promise<T[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const values: T[] = [];
+  for (const path of paths) {
+    const value = await read(path);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { field } from '#source/schema-issues.ts';
+
+const text = z.string().trim().min(1);
+const size = z.coerce.number().int().min(1);
+
+/** site.yaml: all that is one association's own and no list. */
+export const siteSchema = z.strictObject({
+  name: field(text, {
+    title: '简报名称',
+    description: '写简报的名称，它是网站的报头',
+    example: 'name: 某某简报',
+  }),
+  association: field(text, {
+    title: '主办单位',
+    description: '写主办单位的全称',
+    example: 'association: 某某市科学技术协会',
+  }),
+  publisher: field(text, {
+    title: '编印单位',
+    description: '写编印单位的名称，须是 organizations.yaml 里的一个；没有署名的稿件归它',
+    example: 'publisher: 某某市科协',
+  }),
+  description: field(text, {
+    title: '网站说明',
+    description: '用一句话说明网站',
+    example: 'description: 某某市科协的工作动态',
+  }),
+  address: field(z.url({ protocol: /^https?$/ }), {
+    title: '网址',
+    description: '写网站发布后的网址，以 http:// 或 https:// 开头',
+    example: 'address: https://bulletin.example.org',
+  }),
+  defaultSection: field(text, {
+    title: '默认栏目',
+    description: '写没有栏目标题的稿件归入的栏目，须是 sections.yaml 里的一个',
+    example: 'defaultSection: 要闻',
+  }),
+  about: field(z.array(text).default([]), {
+    title: '关于页的文字',
+    description: '每段一行，行首用“- ”',
+    example: 'about: [本简报由某某市科协编印。]',
+  }),
+  pageSizes: field(
+    z
+      .strictObject({
+        list: field(size.default(50), {
+          title: '列表每页条数',
+          description: '写 1 以上的整数',
+          example: 'list: 50',
+        }),
+        results: field(size.default(10), {
+          title: '检索每页条数',
+          description: '写 1 以上的整数',
+          example: 'results: 10',
+        }),
+        feed: field(size.default(50), {
+          title: '订阅里的条数',
+          description: '写 1 以上的整数',
+          example: 'feed: 50',
+        }),
+      })
+      .prefault({}),
+    {
+      title: '每页条数',
+      description: '下面缩进写 list、results、feed',
+      example: 'pageSizes: { list: 50 }',
+    },
+  ),
+});
+
+export type SiteSettings = z.infer<typeof siteSchema>;

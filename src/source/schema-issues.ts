@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/** What an editor is told of a field: Chinese label, the rule in words, an example as it stands in the file. */
+export interface FieldHelp {
+  title: string;
+  description: string;
+  example: string;
+}
+
+export interface Explained {
+  code: string;
+  path: PropertyKey[];
+  reason: string;
+  remedy: string;
+}
+
+/** Attaches help to a field; the same words serve messages, the editors' forms and the JSON Schema. */
+export function field<T extends z.ZodType>(schema: T, help: FieldHelp): T {
+  return schema.meta({ ...help });
+}
+
+/** A rule of our own: what Zod reports of it carries its words in `params`. */
+export function rule(
+  context: z.RefinementCtx,
+  code: string,
+  reason: string,
+  remedy: string,
+  path: PropertyKey[] = [],
+): void {
+  context.addIssue({ code: 'custom', message: reason, path, params: { code, reason, remedy } });
+}
+
+/** Turns an issue of Zod into words for an editor; one issue for several unknown keys becomes several. */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
+  const { path } = issue;
+  if (issue.code === 'custom' && issue.params) {
+    const { code, reason, remedy } = issue.params as Omit<Explained, 'path'>;
+    return [{ code, path, reason, remedy }];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownFields(schemaAt(schema, path));
+    return issue.keys.map((key) => ({
+      code: 'unknown-field',
+      path: [...path, key],
+      reason: `不认识的字段“${key}”`,
+      remedy: `删去这一行，或改成可用的字段：${known}`,
+    }));
+  }
+  const help = z.globalRegistry.get(schemaAt(schema, path) ?? z.never()) as FieldHelp | undefined;
+  const name = path.filter((part) => typeof part === 'string').at(-1);
+  if (name === undefined || !help) {
+    return [
+      {
+        code: 'not-fields',
+        path,
+        reason: '这里应是一行行的“名称: 值”',
+        remedy: '写成“名称: 值”，冒号用半角，后面加一个空格',
+      },
+    ];
+  }
+  const label = `“${name}”（${help.title}）`;
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [
+      {
+        code: 'missing-field',
+        path,
+        reason: `缺少${label}`,
+        remedy: `加上一行，例如 ${help.example}`,
+      },
+    ];
+  }
+  const empty = issue.input === null || issue.input === '';
+  return [
+    {
+      code: empty ? 'empty-field' : 'invalid-field',
+      path,
+      reason: empty ? `${label}没有填` : `${label}写得不对`,
+      remedy: `${help.description}，例如 ${help.example}`,
+    },
+  ];
+}
+
+function knownFields(schema: z.ZodType | undefined): string {
+  if (!(schema instanceof z.ZodObject)) return '';
+  return Object.entries(schema.shape as Record<string, z.ZodType>)
+    .map(([key, value]) => {
+      const help = z.globalRegistry.get(value) as FieldHelp | undefined;
+      return help ? `${key}（${help.title}）` : key;
+    })
+    .join('、');
+}
+
+/** The innermost schema along a path that has help of its own, or the object there. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let here: z.ZodType = schema;
+  let helped: z.ZodType | undefined;
+  for (const part of path) {
+    here = inner(here);
+    if (here instanceof z.ZodObject) {
+      const next = (here.shape as Record<PropertyKey, z.ZodType>)[part];
+      if (!next) return helped;
+      here = next;
+    } else if (here instanceof z.ZodArray) {
+      here = here.element as z.ZodType;
+    } else {
+      return helped;
+    }
+    if (z.globalRegistry.has(here)) helped = here;
+  }
+  const last = inner(here);
+  return last instanceof z.ZodObject ? last : (helped ?? last);
+}
+
+/** Looks through optional, default, pipe and union wrappers to the object or list they hold. */
+function inner(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return inner(schema.unwrap() as z.ZodType);
+  }
+  if (schema instanceof z.ZodPipe) return inner(schema.in as z.ZodType);
+  return schema;
+}

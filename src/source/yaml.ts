@@ -1,0 +1,89 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Tags } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { explainIssue } from './schema-issues.ts';
+import { YAML_ERRORS } from './yaml-errors.ts';
+
+/** What was read, or what is wrong with it; never both. */
+export type Checked<T> =
+  | { ok: true; value: T; placeOf: (path: readonly PropertyKey[]) => Place }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+export interface YamlSource {
+  /** Path for messages. */
+  file: string;
+  text: string;
+  /** How many lines of the file come before `text`. */
+  linesBefore?: number;
+}
+
+/**
+ * Reads YAML 1.2 and checks it by a schema. Numbers and dates stay text as written (`0123`, `2023-02-30`),
+ * so that nothing is read otherwise than the editor sees it; a schema that wants a number coerces.
+ */
+export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    customTags: withoutNumbers,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + (source.linesBefore ?? 0), column: Math.max(col, 1) };
+  };
+  const error = (code: string, place: Place, reason: string, remedy: string): Diagnostic => ({
+    severity: 'error',
+    code,
+    file: source.file,
+    ...place,
+    reason,
+    remedy,
+  });
+
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      diagnostics: document.errors.map(({ code, pos }) => {
+        const [reason, remedy] = YAML_ERRORS[code];
+        return error('yaml', placeAt(pos[0]), reason, remedy);
+      }),
+    };
+  }
+  const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
+  const parsed = schema.safeParse(toPlain(document) ?? {});
+  if (parsed.success) return { ok: true, value: parsed.data, placeOf };
+  const diagnostics = parsed.error.issues.flatMap((issue) =>
+    explainIssue(issue, schema).map(({ code, path, reason, remedy }) =>
+      error(code, placeOf(path), reason, remedy),
+    ),
+  );
+  return { ok: false, diagnostics };
+}
+
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag));
+}
+
+/** Aliases are resolved; a bomb of nested aliases is refused by the package and counts as empty. */
+function toPlain(document: Document): unknown {
+  return document.toJS({ maxAliasCount: 50 });
+}
+
+/** Where the key or value at a path stands; for a missing one, where its parent stands. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const key = path[length - 1];
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const node = (pair?.value ?? pair?.key) as { range?: [number, number, number] } | null;
+      if (node?.range) return node.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
+    if (node?.range) return node.range[0] ?? 0;
+  }
+  return 0;
+}
