@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/collection/integration.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { readEnvironment } from './src/site/environment.ts';
+
+const cwd = process.cwd();
+const environment = readEnvironment(process.env, cwd);
+
+export default defineConfig({
+  base: environment.basePath,
+  outDir: environment.outDir,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  integrations: [checkedContent(environment, cwd)],
+});

@@ -1,0 +1,31 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Article } from '#article/article.ts';
+import type { Content } from './content.ts';
+import { LIBRARY } from './loaders.ts';
+import { arrange, type Publication } from './publication.ts';
+
+let publication: Promise<Publication> | undefined;
+
+/** The archive as pages show it, arranged once a build; in a preview drafts are in it. */
+export function published(): Promise<Publication> {
+  return (publication ??= load());
+}
+
+/** The component that shows an article's text. */
+export async function renderBody(id: string) {
+  const entry = await getEntry('articles', id);
+  if (!entry) throw new Error(`No article ${id} in the collection`);
+  return (await render(entry)).Content;
+}
+
+async function load(): Promise<Publication> {
+  const entries = await getCollection('articles');
+  const library = await Promise.all(
+    LIBRARY.map(async (id) => [id, (await getEntry('library', id))?.data['value']] as const),
+  );
+  const content = {
+    ...Object.fromEntries(library),
+    articles: entries.map(({ data }) => data as unknown as Article),
+  } as Content;
+  return arrange(content, { drafts: import.meta.env.DEV });
+}
