@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/collection/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -14,5 +15,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [checkedContent(environment, cwd)],
+  integrations: [checkedContent(environment, cwd), sitemap()],
 });

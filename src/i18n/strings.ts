@@ -1,4 +1,6 @@
-/** Interface strings in Simplified Chinese, the one language they are written in. */
+import { longDay } from './day.ts';
+
+/** Interface strings, written in Simplified Chinese. Sentences with a value in them are functions. */
 export const strings = {
   skip: '跳到正文',
   navigation: '主导航',
@@ -9,6 +11,64 @@ export const strings = {
   archive: '归档',
   search: '检索',
   about: '关于',
+  feed: '订阅（RSS）',
   searchLabel: '检索简报',
   searchHint: '检索标题、正文、单位',
+
+  published: (publisher: string) => `${publisher} 编印`,
+  items: (count: number) => `${count}条`,
+  itemsInIssue: (count: number) => `本期${count}条`,
+  allItems: (count: number) => `全部${count}条`,
+  contents: '本期目录',
+  earlierIssues: '往期',
+  contributors: '供稿单位',
+  nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',
+
+  issueDate: '据本期日期',
+  issueOf: (date: string) => `${longDay(date)}一期`,
+  issueNumber: (number: number) => `第${number}期`,
+  inferredDate: '原文没有印日期，取文中最近的日期',
+  issueItems: (date: string, count: number) => `${longDay(date)}一期，共${count}条。`,
+  sourceLines: (first: number, last: number) => `原文第${first}—${last}行`,
+  inThisIssue: '本期',
+  neighbours: '本期前后篇',
+  previous: '上一篇',
+  next: '下一篇',
+  draft: '草稿，尚未发布',
+  correction: (date: string | undefined) => (date ? `${longDay(date)}更正` : '更正'),
+  updated: (date: string) => `${longDay(date)}更新`,
+  withdrawn: '这篇稿件已经撤回，网址保留。',
+  paragraph: (number: number) => `第${number}段`,
+
+  otherIssues: '前后各期',
+  previousIssue: (date: string) => `上一期：${longDay(date)}`,
+  nextIssue: (date: string) => `下一期：${longDay(date)}`,
+  allIssues: (count: number) => `共${count}期，新的在前。`,
+  allSections: (count: number) => `共${count}个栏目。`,
+  sectionItems: (name: string, count: number) => `“${name}”栏目的稿件，共${count}条。`,
+  allOrganizations: (count: number) => `共${count}个单位，稿件多的在前。`,
+  organizationItems: (name: string, count: number) => `${name}供稿，共${count}条。`,
+  alsoCalled: (names: string[]) => `又称${names.join('、')}`,
+  allYears: (count: number) => `全部稿件按年查阅，共${count}条。`,
+  year: (year: string) => `${year}年`,
+  yearItems: (year: string, count: number) => `${year}年的稿件，共${count}条。`,
+  month: (month: number) => `${month}月`,
+  page: (current: number, last: number) => `第${current}页，共${last}页`,
+  pageSuffix: (current: number) => (current > 1 ? `，第${current}页` : ''),
+  pages: '分页',
+  previousPage: '上一页',
+  nextPage: '下一页',
+
+  aboutTitle: '关于本站',
+  aboutReading: '怎样查阅',
+  aboutWays: [
+    '首页是最新一期；“各期”按期查阅，“栏目”“单位”“归档”按栏目、供稿单位和年份查阅。',
+    '“检索”查找全部标题和正文，简体、繁体字都可以输入。',
+    '文中只说“近日”的稿件，日期取本期日期，标为“据本期日期”。',
+  ],
+  aboutNumbers: (items: number, issues: number) => `现有${issues}期，${items}条稿件。`,
+
+  notFoundTitle: '没有这个网页',
+  notFound: '网址可能输错了，或者网页已经移走。',
+  notFoundWays: '可以回到首页，查看归档，或检索全部稿件。',
 } as const;
