@@ -1,14 +1,31 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Article } from '#article/article.ts';
-import type { Content } from './content.ts';
+import { lineBreaker, sharedEndings } from '#hanzi/words.ts';
+import { namesOf, type Content } from './content.ts';
 import { LIBRARY } from './loaders.ts';
 import { arrange, type Publication } from './publication.ts';
 
 let publication: Promise<Publication> | undefined;
+let breaker: Promise<(line: string) => string[]> | undefined;
 
 /** The archive as pages show it, arranged once a build; in a preview drafts are in it. */
 export function published(): Promise<Publication> {
   return (publication ??= load());
+}
+
+/** Cuts a title where it may be broken, keeping the names in the lists whole. */
+export async function breakTitle(title: string): Promise<string[]> {
+  breaker ??= published().then(({ organizations, sections }) => {
+    const names = organizations.flatMap(({ of }) => namesOf(of));
+    const districts = organizations.flatMap(({ of }) => of.district ?? []);
+    return lineBreaker([
+      ...names,
+      ...sharedEndings(names),
+      ...districts,
+      ...sections.map(({ of }) => of.name),
+    ]);
+  });
+  return (await breaker)(title);
 }
 
 /** The component that shows an article's text. */
