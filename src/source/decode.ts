@@ -33,7 +33,9 @@ function guesses(bytes: Uint8Array): Encoding[] {
   let even = 0;
   let odd = 0;
   for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++;
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
   }
   if (even + odd === 0) return ['utf-8', 'gb18030'];
   return odd > even ? ['utf-16le'] : ['utf-16be'];

@@ -30,8 +30,16 @@ export function rule(
   context.addIssue({ code: 'custom', message: reason, path, params: { code, reason, remedy } });
 }
 
-/** Turns an issue of Zod into words for an editor; one issue for several unknown keys becomes several. */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
+/**
+ * Turns an issue of Zod into words for an editor; one issue for several unknown keys becomes several.
+ *
+ * @param input what was checked: Zod does not say whether a value was missing or wrong
+ */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  input: unknown,
+): Explained[] {
   const { path } = issue;
   if (issue.code === 'custom' && issue.params) {
     const { code, reason, remedy } = issue.params as Omit<Explained, 'path'>;
@@ -59,7 +67,8 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explai
     ];
   }
   const label = `“${name}”（${help.title}）`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  const value = path.reduce<unknown>(memberOf, input);
+  if (value === undefined) {
     return [
       {
         code: 'missing-field',
@@ -69,7 +78,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explai
       },
     ];
   }
-  const empty = issue.input === null || issue.input === '';
+  const empty = value === null || value === '';
   return [
     {
       code: empty ? 'empty-field' : 'invalid-field',
@@ -78,6 +87,10 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explai
       remedy: `${help.description}，例如 ${help.example}`,
     },
   ];
+}
+
+function memberOf(value: unknown, part: PropertyKey): unknown {
+  return (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
 }
 
 function knownFields(schema: z.ZodType | undefined): string {

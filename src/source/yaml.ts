@@ -52,10 +52,11 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
     };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
-  const parsed = schema.safeParse(toPlain(document) ?? {});
+  const input = toPlain(document) ?? {};
+  const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data, placeOf };
   const diagnostics = parsed.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema).map(({ code, path, reason, remedy }) =>
+    explainIssue(issue, schema, input).map(({ code, path, reason, remedy }) =>
       error(code, placeOf(path), reason, remedy),
     ),
   );

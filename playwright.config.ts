@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/support/chromium.ts';
+
+const PORT = 4390;
+const SECOND_PORT = 4391;
+const executablePath = findChromium();
+
+/** Each site is served as a person would serve it, by the command of `npm start`. */
+function server(port: number, environment: Record<string, string>) {
+  return {
+    command: `"${process.execPath}" scripts/start.ts`,
+    url: `http://localhost:${port}${environment['BASE_PATH'] ?? '/'}`,
+    env: { PORT: String(port), ...environment },
+    timeout: 120_000,
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    server(PORT, { OUT_DIR: join('.cache', 'site') }),
+    server(SECOND_PORT, {
+      OUT_DIR: join('.cache', 'second-site'),
+      CONTENT_DIR: resolve('tests/fixtures/second-association'),
+      BASE_PATH: '/qinghe/',
+    }),
+  ],
+});

@@ -1,0 +1,113 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from './pages.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('the site of $name', ({ outDir, base }) => {
+  const pages = builtPages(outDir);
+
+  test('has every kind of page', () => {
+    const paths = pages.map(({ path }) => path);
+    for (const path of [
+      '/',
+      '/issues/',
+      '/sections/',
+      '/organizations/',
+      '/archive/',
+      '/search/',
+      '/about/',
+      '/404.html',
+    ]) {
+      expect(paths).toContain(path);
+    }
+    for (const file of ['rss.xml', 'sitemap-index.xml', 'robots.txt', 'favicon.svg']) {
+      expect(existsSync(join(outDir, file)), file).toBe(true);
+    }
+  });
+
+  test('gives each page a title, a language, a description and one h1', () => {
+    for (const { path, $ } of pages) {
+      expect($('title').text().trim(), path).not.toBe('');
+      expect($('html').attr('lang'), path).toBe('zh-Hans');
+      expect($('meta[name=description]').attr('content')?.trim(), path).toBeTruthy();
+      expect($('h1').length, path).toBe(1);
+      expect($('h1').text().trim(), path).not.toBe('');
+      expect($('main').length, path).toBe(1);
+    }
+  });
+
+  test('gives no two pages one title', () => {
+    const titles = pages.map(({ $ }) => $('title').text());
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('leads every internal link and resource to something that is there', () => {
+    const broken: string[] = [];
+    for (const { path, $ } of pages) {
+      $('[href], [src], form[action]').each((_, element) => {
+        const address =
+          $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action');
+        const problem = address && whatIsWrong(address, path, $);
+        if (problem) broken.push(`${path} → ${address}: ${problem}`);
+      });
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('names its pages in the sitemap, and only pages that are there', () => {
+    const xml = globSync('sitemap-[0-9]*.xml', { cwd: outDir })
+      .map((file) => readFileSync(join(outDir, file), 'utf8'))
+      .join('');
+    const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+      ([, url]) => new URL(url ?? '').pathname,
+    );
+    expect(listed).toContain(base);
+    expect(listed.filter((path) => !existsSync(fileOf(path)))).toEqual([]);
+    expect(listed.some((path) => path.includes('404'))).toBe(false);
+  });
+
+  test('keeps every page under 150 KB and its style sheets under 6 KB compressed', () => {
+    for (const { path, html } of pages) expect(Buffer.byteLength(html), path).toBeLessThan(150_000);
+    const styles = globSync('_astro/*.css', { cwd: outDir });
+    expect(styles.length).toBeGreaterThan(0);
+    for (const file of styles) {
+      expect(gzipSync(readFileSync(join(outDir, file))).length, file).toBeLessThan(6000);
+    }
+  });
+
+  test('reads without scripts or inline styles outside the search page', () => {
+    for (const { path, $ } of pages) {
+      expect(
+        $('[style], style, script:not([src]):not([type="application/json"])').length,
+        path,
+      ).toBe(0);
+      if (path !== '/search/') expect($('script').length, path).toBe(0);
+    }
+  });
+
+  function fileOf(pathname: string): string {
+    const file = join(outDir, decodeURI(pathname).slice(base.length - 1));
+    return existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
+  }
+
+  function whatIsWrong(
+    address: string,
+    from: string,
+    $: (typeof pages)[number]['$'],
+  ): string | undefined {
+    const host = 'https://site.test';
+    const url = new URL(address, host + base.slice(0, -1) + from);
+    if (url.origin !== host) return undefined;
+    if (!url.pathname.startsWith(base)) return 'outside the base path';
+    const file = fileOf(url.pathname);
+    if (!existsSync(file)) return 'not there';
+    if (!url.hash) return undefined;
+    const id = decodeURIComponent(url.hash.slice(1));
+    const target = address.startsWith('#')
+      ? $
+      : pages.find(({ path }) => base.slice(0, -1) + path === url.pathname)?.$;
+    return target?.(`[id="${id}"]`).length === 1 ? undefined : 'no such anchor';
+  }
+});

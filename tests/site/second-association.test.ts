@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { builtPages } from './pages.ts';
+import { SITES } from './sites.ts';
+
+const [, second] = SITES;
+const pages = builtPages(second.outDir);
+const page = (path: string) => {
+  const found = pages.find((candidate) => candidate.path === path);
+  if (!found) throw new Error(`No page ${path}`);
+  return found.$;
+};
+
+/** Every name the first association calls its own, from its settings and lists. */
+function namesOfTheFirst(): string[] {
+  const read = (file: string): unknown => parse(readFileSync(join('content', file), 'utf8'));
+  const site = read('site.yaml') as Record<string, string>;
+  const organizations = read('organizations.yaml') as { name: string; aliases?: string[] }[];
+  return [
+    ...['name', 'association', 'publisher', 'description'].map((key) => site[key] ?? ''),
+    ...organizations.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ].filter((name) => name !== '市科协');
+}
+
+describe('a second association with a content folder of its own', () => {
+  test('names nothing of the first, in pages, feeds, data or scripts', () => {
+    const files = globSync('**/*.{html,xml,json,js,txt,css,svg}', { cwd: second.outDir });
+    expect(files.length).toBeGreaterThan(20);
+    const names = namesOfTheFirst();
+    expect(names.length).toBeGreaterThan(8);
+    const found = files.flatMap((file) => {
+      const text = readFileSync(join(second.outDir, file), 'utf8');
+      return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('splits long lists into pages and leads from each to the next', () => {
+    const first = page('/archive/2025/');
+    expect(first('.item-list > li').length).toBe(5);
+    expect(first('a[rel=next]').attr('href')).toBe('/qinghe/archive/2025/2/');
+    expect(page('/archive/2025/2/')('.item-list > li').length).toBe(2);
+  });
+
+  test('leaves drafts out, and withdrawn items out of lists but at their address', () => {
+    const everything = pages.map(({ html }) => html).join('');
+    expect(everything).not.toContain('尚未定稿的通知');
+    expect(page('/articles/20250803-x01/')('main').text()).toContain('已经撤回');
+    expect(page('/articles/20250803-x01/')('main').text()).not.toContain('正文不再显示');
+    const listing = pages.filter(({ path }) => !path.includes('20250803-x01'));
+    expect(listing.filter(({ html }) => html.includes('已经撤回的消息'))).toEqual([]);
+  });
+
+  test('shows a correction with its day', () => {
+    const text = page('/articles/20250620-02/')('.notice').text();
+    expect(text).toContain('2025年7月1日更正');
+    expect(text).toContain('更正了参加人数');
+  });
+
+  test('resolves an alias to the organization it belongs to', () => {
+    const link = page('/articles/20250801-x01/')('.article-facts a').first();
+    expect(link.text()).toBe('青禾市科协');
+    expect(link.attr('href')).toBe('/qinghe/organizations/qinghe/');
+  });
+
+  test('renders bold beside Chinese quotation marks, tables and links of the editor', () => {
+    const $ = page('/articles/20250801-x01/');
+    expect($('.article-body strong').text()).toBe('“看得见的风”');
+    expect($('.article-body td').length).toBe(4);
+  });
+
+  test('leads from issue to issue and from item to item', () => {
+    expect(page('/issues/20250620/')('a[rel=prev]').attr('href')).toBe('/qinghe/issues/20240315/');
+    const $ = page('/articles/20250620-02/');
+    expect($('a[rel=prev]').attr('href')).toBe('/qinghe/articles/20250620-01/');
+    expect($('a[rel=next]').attr('href')).toBe('/qinghe/articles/20250620-03/');
+  });
+
+  test('feeds the newest items with absolute addresses', () => {
+    const xml = readFileSync(join(second.outDir, 'rss.xml'), 'utf8');
+    const $ = load(xml, { xml: true });
+    expect($('item').length).toBe(4);
+    expect($('item title').first().text()).toBe('青禾市科协公布暑期开放日');
+    expect($('item link').first().text()).toBe(
+      'https://qinghe.example.org/qinghe/articles/20250801-x01/',
+    );
+    expect($('item pubDate').first().text()).toBe('Thu, 31 Jul 2025 16:00:00 GMT');
+  });
+});
