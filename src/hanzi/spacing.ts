@@ -1,10 +1,10 @@
 /** Han characters, Chinese punctuation and full-width forms: what sets no space around itself. */
-const HAN = String.raw`\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—·`;
+const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
-const SPACE_AFTER_HAN = new RegExp(`(?<=[${HAN}])[\\s\\uFEFF]+`, 'gu');
-const SPACE_BEFORE_HAN = new RegExp(`[\\s\\uFEFF]+(?=[${HAN}])`, 'gu');
-const BREAK_AFTER_HAN = new RegExp(`(?<=[${HAN}])[ \\t]*\\n[ \\t]*`, 'gu');
-const BREAK_BEFORE_HAN = new RegExp(`[ \\t]*\\n[ \\t]*(?=[${HAN}])`, 'gu');
+/** Punctuation that Chinese and Latin text share; whose it is, the text beyond it tells. */
+const SHARED = /[“”‘’…—·]/u;
+
+const LATIN = /(?!\p{Script=Han})[\p{L}\p{M}]/u;
 
 /**
  * Removes white space that touches a Han character or Chinese punctuation (8 月 20 日 → 8月20日), since a PDF
@@ -12,13 +12,47 @@ const BREAK_BEFORE_HAN = new RegExp(`[ \\t]*\\n[ \\t]*(?=[${HAN}])`, 'gu');
  */
 export function removeLayoutSpaces(text: string): string {
   return text
-    .replace(SPACE_AFTER_HAN, '')
-    .replace(SPACE_BEFORE_HAN, '')
-    .replace(/[\s\uFEFF]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/[\s\uFEFF]+/gu, (run, offset: number, whole: string) =>
+      isLayout(whole, offset, offset + run.length) ? '' : ' ',
+    );
 }
 
-/** Removes line breaks that touch a Han character; others stay. */
+/** Removes line breaks that touch a Han character, with the spaces around them; others stay. */
 export function joinLines(text: string): string {
-  return text.replace(BREAK_AFTER_HAN, '').replace(BREAK_BEFORE_HAN, '');
+  return text.replace(/[ \t]*\n[ \t]*/gu, (run, offset: number, whole: string) =>
+    isLayout(whole, offset, offset + run.length) ? '' : run,
+  );
+}
+
+/**
+ * Whether white space from `start` to `end` is layout. Beside a Han character it always is; beside shared
+ * punctuation it is unless Latin letters stand on both sides of it (“Smart City” Forum, students’ books).
+ */
+function isLayout(text: string, start: number, end: number): boolean {
+  const before = characterBefore(text, start);
+  const after = characterAt(text, end);
+  if (HAN.test(before) || HAN.test(after)) return true;
+  if (!SHARED.test(before) && !SHARED.test(after)) return false;
+  return !(LATIN.test(beyond(text, start, -1)) && LATIN.test(beyond(text, end, 1)));
+}
+
+/** The nearest character that is no shared punctuation, or an empty string at the end of the text. */
+function beyond(text: string, index: number, step: 1 | -1): string {
+  const next = (): string => (step > 0 ? characterAt(text, index) : characterBefore(text, index));
+  while (SHARED.test(next())) index += step;
+  return next();
+}
+
+function characterAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, index: number): string {
+  const low = text.charCodeAt(index - 1);
+  const isLow = low >= 0xdc00 && low <= 0xdfff;
+  return isLow && index > 1
+    ? characterAt(text, index - 2)
+    : text.slice(Math.max(index - 1, 0), index);
 }

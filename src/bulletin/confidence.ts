@@ -1,0 +1,7 @@
+/** Below this an article's limits are to be looked at. */
+export const SURE = 0.85;
+
+/** Turns a margin of scores, which are log odds, into a probability with two decimals. */
+export function confidenceOf(margin: number): number {
+  return Math.round(100 / (1 + Math.exp(-margin))) / 100;
+}

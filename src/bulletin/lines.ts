@@ -1,0 +1,59 @@
+import { widthOf } from './width.ts';
+
+/** One line that holds text. */
+export interface Line {
+  /** As editors count, from 1. */
+  number: number;
+  /** Where its text stands in the source, in UTF-16 units, without the white space around it. */
+  start: number;
+  end: number;
+  text: string;
+  /** Width of the white space before it, in em. */
+  indent: number;
+  /** Blank lines since the line before it. */
+  gap: number;
+  /** Whether a page begins with it, so that the gap says nothing. */
+  newPage: boolean;
+}
+
+const LINE = /([^\r\n\f]*)(\r\n|\r|\n|\f|$)/g;
+
+/** Cuts a text into its lines; blank ones are counted as gaps. A form feed begins a page, not a numbered line. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 1;
+  let gap = 0;
+  let newPage = false;
+  for (const { 1: raw = '', 2: end = '', index } of text.matchAll(LINE)) {
+    const content = raw.trim();
+    if (content !== '') {
+      const lead = raw.length - raw.trimStart().length;
+      const start = index + lead;
+      lines.push({
+        number,
+        start,
+        end: start + content.length,
+        text: content,
+        indent: widthOf(raw.slice(0, lead).replaceAll('\t', '\u3000\u3000')),
+        gap,
+        newPage: newPage || raw.slice(0, lead) === ' ',
+      });
+      gap = 0;
+      newPage = false;
+    } else if (end !== '\f') {
+      gap++;
+    }
+    if (end === '\f') newPage = true;
+    else number++;
+  }
+  return markPages(lines);
+}
+
+/**
+ * Some programs leave one space at the top of a page. Where most lines begin with one, it is no page break.
+ */
+function markPages(lines: Line[]): Line[] {
+  const spaced = lines.filter(({ newPage }) => newPage).length;
+  if (spaced <= Math.max(1, lines.length / 4)) return lines;
+  return lines.map((line) => ({ ...line, newPage: false }));
+}

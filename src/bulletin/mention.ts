@@ -1,0 +1,93 @@
+import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
+
+/** A time an item tells its event by, as the text has it. */
+export type Mention =
+  | { kind: 'day'; year: number | YearWord | undefined; month: number; day: number }
+  /** 20日: a day whose month is not said. */
+  | { kind: 'day-of-month'; day: number }
+  /** 上周五 is 1 week back, weekday 5 (Monday is 1). */
+  | { kind: 'weekday'; weeksBack: number; weekday: number }
+  | { kind: 'days-back'; days: number }
+  /** 近日, 日前, 8月: no day can be told from it. */
+  | { kind: 'vague' };
+
+export type YearWord = '今年' | '去年' | '前年';
+
+const N = `[${NUMERAL}]`;
+const NOT_IN_NUMBER = `(?<![${NUMERAL}.．])`;
+/** A range tells its day unit at its end only: 8月20至22日. */
+const DAY_OR_RANGE = `(?:日|号|(?=[-—–－~～至到、和]${N}{1,3}日))`;
+const WEEKDAYS = '一二三四五六日天';
+
+const PATTERN = new RegExp(
+  [
+    `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
+    `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}))`,
+    `${NOT_IN_NUMBER}(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|晚|凌晨|清晨|早|起|在|，|${N})`,
+    `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
+    `(?<daysBack>今天|今日|昨天|昨日|前天|前日)`,
+    `(?<vague>近日|日前|近期|连日来|最近|近来)`,
+  ].join('|'),
+  'gu',
+);
+
+/** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
+const CLAUSE_START = /(?:^|[，。；：！？、“‘（(\s]|[于在从自])$/u;
+const NOT_THE_EVENT_BEFORE = /(?:将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
+const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
+
+/**
+ * The first time that an item tells of as its event's own: one that begins a clause before one inside a clause,
+ * an earlier paragraph before a later; announcements (将于), deadlines (截至) and days no calendar has (123日)
+ * do not count.
+ *
+ * @param paragraphs plain text without layout spaces
+ */
+export function findMention(paragraphs: readonly string[]): Mention | undefined {
+  for (const paragraph of paragraphs) {
+    const found = [...mentionsIn(paragraph)];
+    const mention = found.find(({ leads }) => leads) ?? found.find(({ of }) => of.kind === 'day');
+    if (mention) return mention.of;
+  }
+  return undefined;
+}
+
+function* mentionsIn(text: string): Generator<{ of: Mention; leads: boolean }> {
+  for (const match of text.matchAll(PATTERN)) {
+    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (NOT_THE_EVENT_BEFORE.test(before) || NOT_THE_EVENT_AFTER.test(after)) continue;
+    const of = readMention(match.groups as Partial<Record<string, string>>);
+    if (of) yield { of, leads: CLAUSE_START.test(before) };
+  }
+}
+
+function readMention(groups: Partial<Record<string, string>>): Mention | undefined {
+  const { year, yearWord, month, day, bareDay, weekday, weeks, daysBack } = groups;
+  if (month !== undefined && day !== undefined) {
+    const said = year === undefined ? (yearWord as YearWord | undefined) : readNumeral(year);
+    const mention = { year: said, month: readNumeral(month), day: readNumeral(day) };
+    return isInCalendar(mention.month, mention.day) ? { kind: 'day', ...mention } : undefined;
+  }
+  if (bareDay !== undefined) {
+    const number = readNumeral(bareDay);
+    return number >= 1 && number <= 31 ? { kind: 'day-of-month', day: number } : undefined;
+  }
+  if (weekday !== undefined) {
+    const weeksBack = weeks === '上上' ? 2 : weeks === '上' ? 1 : 0;
+    return { kind: 'weekday', weeksBack, weekday: Math.min(WEEKDAYS.indexOf(weekday), 6) + 1 };
+  }
+  if (daysBack !== undefined) {
+    return {
+      kind: 'days-back',
+      days: daysBack.startsWith('今') ? 0 : daysBack.startsWith('昨') ? 1 : 2,
+    };
+  }
+  return { kind: 'vague' };
+}
+
+/** Whether some year has the day; 2月30日 is in none. */
+function isInCalendar(month: number, day: number): boolean {
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return longest !== undefined && day >= 1 && day <= longest;
+}

@@ -1,0 +1,46 @@
+import { MAX_TITLE } from '#article/schema.ts';
+import { titleLine, type Label } from './labels.ts';
+import type { Layout } from './layout.ts';
+import type { Shape } from './shape.ts';
+
+/**
+ * How well a line's own form suits a title, as log odds by judgement: short, without sentence punctuation,
+ * not filling the line.
+ */
+export function titleScore(shape: Shape, layout: Layout): number {
+  const { text, ending, characters, marked } = shape;
+  let score = -1;
+  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(text) ? 1.5 : 7;
+  else if (ending === 'credit') score -= 9;
+  else if (ending === 'pause') score -= 6;
+  else if (ending === 'announcement') score -= 5;
+  score -= 4 * count(text, /[。！？](?![”’」』）]*$)/gu);
+  score -= 0.7 * count(text, /[，；,;]/gu);
+  if (characters < 6) score -= characters < 4 ? 4 : 1.5;
+  if (characters > 45) score -= characters > 60 ? 5 : 2;
+  if (layout.wrap && shape[layout.wrap.unit] > layout.wrap.full - 0.9) score -= 2;
+  if (shape.isHeading || shape.isCredit) score -= 6;
+  if (shape.indent >= 3) score += 2;
+  else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
+  return marked ? score + 3 : score;
+}
+
+/** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
+export function titleContinues(shape: Shape): number {
+  if (/^[—―─-]{2}/u.test(shape.text)) return 2;
+  return shape.marked ? -6 : -2;
+}
+
+/** Whether the title that a title line at `position` completes is not too long. */
+export function titleFits(shapes: readonly Shape[], position: number, label: Label): boolean {
+  let characters = 0;
+  for (let back = titleLine(label) - 1; back >= 0; back--) {
+    // Lines that begin or end in Latin are joined by a space.
+    characters += (shapes[position - back] as Shape).characters + (back > 0 ? 1 : 0);
+  }
+  return characters <= MAX_TITLE;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
