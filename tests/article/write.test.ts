@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainBlocks } from '#article/blocks.ts';
+import { readArticle } from '#article/read.ts';
+import { articleSchema } from '#article/schema.ts';
+import { writeArticle, type NewArticle } from '#article/write.ts';
+
+const schema = articleSchema({ sections: ['要闻'], organizations: ['某市科协', '某区科协'] });
+const article: NewArticle = {
+  title: '某区科协举办“相遇七夕”活动',
+  section: '要闻',
+  date: '2023-08-19',
+  organization: ['某区科协'],
+  issue: '20230823',
+  order: 12,
+  paragraphs: ['8月19日，活动举办。', '共有116人参加（以下略）。'],
+};
+
+function readBack(text: string) {
+  const read = readArticle('20230823-12.md', new TextEncoder().encode(text), schema);
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+  return { ...read.article, paragraphs: plainBlocks(read.article.body) };
+}
+
+describe('writing an article', () => {
+  test('gives the fields in their order, the issue quoted, and the paragraphs as they are', () => {
+    expect(writeArticle({ ...article, dateBasis: 'issue', source: [356, 378] })).toBe(
+      [
+        '---',
+        'title: 某区科协举办“相遇七夕”活动',
+        'section: 要闻',
+        'date: 2023-08-19',
+        'organization:',
+        '  - 某区科协',
+        'issue: "20230823"',
+        'order: 12',
+        'source: [356, 378]',
+        'dateBasis: issue',
+        '---',
+        '',
+        '8月19日，活动举办。',
+        '',
+        '共有116人参加（以下略）。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves out that a date is the text’s own', () => {
+    expect(writeArticle({ ...article, dateBasis: 'text' })).not.toContain('dateBasis');
+  });
+
+  test.each([
+    '1. 第一项',
+    '12) 第二项',
+    '* 星号 *强调* **加重**',
+    '# 不是标题',
+    '#话题#',
+    '<b>不是标签</b> <!-- 也不是注释 -->',
+    '[方括号](http://example.org) ![图](a.png) [^1]',
+    '[^1]: 不是脚注',
+    '[引用]: http://example.org',
+    '_下划线_ 中_文_中 a_b_c',
+    '~删除~ ~~删除~~ 8~10月',
+    '表 | 格 | --- | --- |',
+    '&amp; &#20013; &nbsp; AT&T',
+    'https://example.org/a_b*c*?x=1&amp;y=2。',
+    'www.example.org/_a_ 与 someone_x@example.org',
+    '---',
+    '===',
+    '+ 加号',
+    '- 减号',
+    '> 引用',
+    '```代码```',
+    '`代码`',
+    '~~~',
+    '反斜杠 \\ \\* \\',
+    '甲\t乙\t丙',
+    '[ ] 待办',
+    '“引号”**（括号）**后',
+    '$公式$ {花括号} a|b',
+    '一、二*三*“四”',
+  ])('reads back %j as it was', (paragraph) => {
+    const { paragraphs } = readBack(
+      writeArticle({ ...article, paragraphs: [paragraph, '后一段。'] }),
+    );
+    expect(paragraphs).toEqual([paragraph, '后一段。']);
+  });
+
+  test('reads back the same title and paragraphs, whatever they hold', () => {
+    const unit = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(...'#*_~`[]()<>!|&;:\\-+=.1a“”（）。，中 \t@/^"\'{}$%'),
+      },
+      fc.constantFrom(
+        'http://',
+        'www.',
+        '&amp;',
+        '**',
+        '~~',
+        '---',
+        '1. ',
+        '- ',
+        '@a.com',
+        '[^a]',
+        '![',
+        '](',
+        '<b>',
+        'x_',
+        '——',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    const line = fc
+      .array(unit, { minLength: 1, maxLength: 14 })
+      .map((units) =>
+        units
+          .join('')
+          .replace(/[\r\n\u2028\u2029\0-\u0008\u000b-\u001f]/gu, '')
+          .trim(),
+      )
+      .filter((text) => text !== '');
+    const title = line.map((text) => [...text].slice(0, 90).join('').trim());
+    fc.assert(
+      fc.property(title, fc.array(line, { minLength: 1, maxLength: 3 }), (title, paragraphs) => {
+        const read = readBack(writeArticle({ ...article, title, paragraphs }));
+        expect(read.title).toBe(title);
+        expect(read.paragraphs).toEqual(paragraphs);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
