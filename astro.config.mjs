@@ -14,6 +14,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   integrations: [checkedContent(environment, cwd), sitemap()],
 });

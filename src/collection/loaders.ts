@@ -42,11 +42,13 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
 }
 
 async function storeArticles(
-  { store, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  { store, parseData, renderMarkdown, generateDigest, watcher }: LoaderContext,
   { articles }: Content,
 ): Promise<void> {
   const gone = new Set(store.keys());
   for (const article of articles) {
+    // Only a preview has a watcher, and only a preview shows drafts.
+    if (article.draft && !watcher) continue;
     const { id, body } = article;
     gone.delete(id);
     const digest = generateDigest({ ...article });

@@ -8,7 +8,7 @@ import { arrange, type Publication } from './publication.ts';
 let publication: Promise<Publication> | undefined;
 let breaker: Promise<(line: string) => string[]> | undefined;
 
-/** The archive as pages show it, arranged once a build; in a preview drafts are in it. */
+/** The archive as pages show it, arranged once a build. The collection holds drafts only in a preview. */
 export function published(): Promise<Publication> {
   return (publication ??= load());
 }
@@ -44,5 +44,5 @@ async function load(): Promise<Publication> {
     ...Object.fromEntries(library),
     articles: entries.map(({ data }) => data as unknown as Article),
   } as Content;
-  return arrange(content, { drafts: import.meta.env.DEV });
+  return arrange(content, { drafts: true });
 }
