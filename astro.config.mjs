@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/collection/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const cwd = process.cwd();
@@ -15,5 +16,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
-  integrations: [checkedContent(environment, cwd), sitemap()],
+  integrations: [checkedContent(environment, cwd), searchIndex(environment, cwd), sitemap()],
 });

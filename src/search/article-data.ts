@@ -1,0 +1,41 @@
+import { plainBlocks } from '#article/blocks.ts';
+import { articlePath } from '#article/permalink.ts';
+import type { Item } from '#collection/publication.ts';
+
+interface Named {
+  slug: string;
+  name: string;
+}
+
+/** The open data of one article, as its JSON holds it. */
+export interface ArticleData {
+  id: string;
+  title: string;
+  section: Named;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Whether the text tells the date, or it is the issue's. */
+  dateBasis: 'text' | 'issue';
+  organizations: Named[];
+  issue: string | null;
+  /** Address of the article's page, below the site's. */
+  path: string;
+  /** Plain text, block by block. */
+  paragraphs: string[];
+}
+
+export function articleData(item: Item): ArticleData {
+  const { id, title, section, date, dateBasis, organizations, issue } = item;
+  const named = ({ slug, name }: Named): Named => ({ slug, name });
+  return {
+    id,
+    title,
+    section: named(section),
+    date,
+    dateBasis,
+    organizations: organizations.map(named),
+    issue: issue ?? null,
+    path: articlePath(id),
+    paragraphs: plainBlocks(item.body),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Fold } from '#hanzi/fold.ts';
+import { cutPieces, findMatches, type Piece, type Span } from './matches.ts';
+
+/** Most characters of a passage. */
+const LONGEST = 110;
+
+/** Most characters of a sentence before its first match. */
+const LEAD = 40;
+
+const SENTENCE_END = /[。！？；!?;][”’」』）)]*/gu;
+const CLAUSE_END = /[，、：,:][”’」』）)]*/gu;
+
+/**
+ * The passage that shows best why an article was found: of the paragraph with most words, the part around the first
+ * match, begun and ended at a sentence or a clause; the beginning of the text where only the title has the words.
+ */
+export function bestPassage(
+  paragraphs: readonly string[],
+  words: readonly string[],
+  fold: Fold,
+): Piece[] {
+  let best = { text: paragraphs[0] ?? '', matches: [] as Span[], words: 0 };
+  for (const text of paragraphs) {
+    const folded = fold(text);
+    const held = words.filter((word) => folded.includes(word));
+    if (held.length <= best.words) continue;
+    best = { text, matches: findMatches(text, held, fold), words: held.length };
+  }
+  const span = cutPassage(best.text, best.matches[0] ?? [0, 0]);
+  const pieces = cutPieces(best.text, span, best.matches);
+  if (span[0] > 0) pieces.unshift({ text: '…', marked: false });
+  if (span[1] < best.text.length) pieces.push({ text: '…', marked: false });
+  return pieces;
+}
+
+function cutPassage(text: string, [from, to]: Span): Span {
+  const start =
+    lastEnd(text, SENTENCE_END, from - LEAD, from) ??
+    (from <= LEAD ? 0 : undefined) ??
+    lastEnd(text, CLAUSE_END, from - LEAD, from) ??
+    from;
+  const limit = Math.max(start + LONGEST, to);
+  if (text.length <= limit) return [start, text.length];
+  const end =
+    lastEnd(text, SENTENCE_END, to, limit) ?? lastEnd(text, CLAUSE_END, to, limit) ?? limit;
+  return [start, end];
+}
+
+/** The end of the last sentence or clause that ends between two places. */
+function lastEnd(text: string, ends: RegExp, from: number, to: number): number | undefined {
+  let last: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(ends)) {
+    const end = index + mark.length;
+    if (end > to) break;
+    if (end >= from) last = end;
+  }
+  return last;
+}

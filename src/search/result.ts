@@ -1,0 +1,46 @@
+import { articleDataPath, articlePath } from '#article/permalink.ts';
+import type { Fold } from '#hanzi/fold.ts';
+import { longDay } from '#i18n/day.ts';
+import type { ArticleData } from './article-data.ts';
+import { cutPieces, findMatches, type Piece } from './matches.ts';
+import { bestPassage } from './passage.ts';
+
+export interface Drawing {
+  /** The folded words to mark. */
+  words: readonly string[];
+  fold: Fold;
+  /** Address of the site in the page's script, without a slash at its end. */
+  site: string;
+  /** What stands for the day where an article takes its date from its issue. */
+  issueDate: string;
+  /** The page's markup of one result, empty. */
+  shell: DocumentFragment;
+}
+
+/** Draws one result from an article's open data. @throws {Error} when the data cannot be loaded */
+export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElement> {
+  const { words, fold, site, issueDate, shell } = drawing;
+  const response = await fetch(site + articleDataPath(id));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const { title, section, date, dateBasis, organizations, paragraphs }: ArticleData =
+    await response.json();
+
+  const part = (name: string): HTMLElement => shell.querySelector(`[data-${name}]`) as HTMLElement;
+  const link = part('link') as HTMLAnchorElement;
+  link.href = site + articlePath(id);
+  const inTitle = findMatches(title, words, fold);
+  link.append(...cutPieces(title, [0, title.length], inTitle).map(toNode));
+  part('passage').append(...bestPassage(paragraphs, words, fold).map(toNode));
+  part('section').textContent = section.name;
+  part('day').setAttribute('datetime', date);
+  part('day').textContent = dateBasis === 'issue' ? issueDate : longDay(date);
+  part('organizations').textContent = organizations.map(({ name }) => name).join('、');
+  return shell.firstElementChild as HTMLElement;
+}
+
+function toNode({ text, marked }: Piece): Node {
+  if (!marked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
