@@ -5,6 +5,8 @@ import { ID } from './schema.ts';
 
 const text = z.string().trim().min(1);
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
 /** bulletin.yaml: what is known of one issue, written by the importer beside the source as received. */
 export const issueSchema = z.strictObject({
   id: field(z.string().regex(ID), {
@@ -39,7 +41,7 @@ export const issueSchema = z.strictObject({
         description: '写同一文件夹里的文件名',
         example: 'file: source.txt',
       }),
-      sha256: field(z.string().regex(/^[0-9a-f]{64}$/), {
+      sha256: field(z.string().regex(SHA256), {
         title: '校验值',
         description: '由导入写入，不要改',
         example: `sha256: ${'0'.repeat(64)}`,
@@ -61,6 +63,11 @@ export const issueSchema = z.strictObject({
     title: '稿件',
     description: '由导入写入，不要改',
     example: 'articles: ["20230823-01"]',
+  }),
+  written: field(z.record(z.string().regex(ID), z.string().regex(SHA256)).default({}), {
+    title: '写入时的校验值',
+    description: '由导入写入，不要改；据此看出稿件后来是否改过',
+    example: `written: { 20230823-01: ${'0'.repeat(64)} }`,
   }),
 });
 

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '#article/day.ts';
+import { ID } from '#article/schema.ts';
+
+export const IMPORT_HELP = `把简报原文拆成稿件，写入内容文件夹。
+
+用法：npm run import -- 文件… [选项]
+
+选项：
+  --issue 编号            指定本期的编号（小写字母、数字和连字符），也用于更正已导入的一期
+  --date 年-月-日         指定本期日期，例如 --date 2023-08-23
+  --number 期号           指定期号，例如 --number 9
+  --default-section 栏目  没有栏目标题的稿件归入的栏目，默认见 site.yaml
+  --dry-run               只看结果，不写文件
+  --json                  在标准输出上给出 JSON
+  --force                 连编辑改过的稿件也换成原文，旧稿另存
+  --help                  显示这些说明
+
+--issue、--date、--number 只能用于一个文件。`;
+
+/** What the import command was asked. */
+export interface ImportArguments {
+  files: string[];
+  issue: string | undefined;
+  date: string | undefined;
+  number: number | undefined;
+  defaultSection: string | undefined;
+  dryRun: boolean;
+  json: boolean;
+  force: boolean;
+}
+
+/** Reads the command line of the import. @throws {Error} saying in Chinese what is wrong and what to do */
+export function readImportArguments(words: string[]): ImportArguments | 'help' {
+  const { values, positionals: files } = parseWords(words);
+  if (values.help) return 'help';
+  if (files.length === 0) {
+    throw new Error('没有写要导入的文件。用法：npm run import -- 文件…（--help 显示全部选项）');
+  }
+  const { issue, date, number } = values;
+  if (files.length > 1 && (issue ?? date ?? number) !== undefined) {
+    throw new Error('--issue、--date、--number 只能用于一个文件。请一次导入一个文件。');
+  }
+  if (issue !== undefined && !ID.test(issue)) {
+    throw new Error(
+      `编号“${issue}”不能用作网址。--issue 只用小写字母、数字和连字符，例如 20230823。`,
+    );
+  }
+  if (date !== undefined && !isDay(date)) {
+    throw new Error(`“${date}”不是一个日期。--date 写成年-月-日，例如 2023-08-23。`);
+  }
+  if (number !== undefined && !/^[1-9]\d{0,8}$/.test(number)) {
+    throw new Error(`“${number}”不是期号。--number 写 1 以上的整数，例如 9。`);
+  }
+  const section = values['default-section'];
+  if (section?.trim() === '') throw new Error('--default-section 后面要写栏目名，例如 要闻。');
+  return {
+    files,
+    issue,
+    date,
+    number: number === undefined ? undefined : Number(number),
+    defaultSection: section?.trim(),
+    dryRun: values['dry-run'],
+    json: values.json,
+    force: values.force,
+  };
+}
+
+function parseWords(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        issue: { type: 'string' },
+        date: { type: 'string' },
+        number: { type: 'string' },
+        'default-section': { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Error(explain(error as Error & { code?: string }), { cause: error });
+  }
+}
+
+/** Node's errors name the option between quotes. */
+function explain({ code, message }: Error & { code?: string }): string {
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `不认识的选项 ${option}。--help 显示可用的选项。`;
+  }
+  return `选项 ${option} 的写法不对。--help 显示各选项的写法。`;
+}
