@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readBytes, readStock, writeFiles } from '#importing/folder.ts';
 import { assertImportable, planImports, type Received } from '#importing/import.ts';
-import { IMPORT_HELP, readImportArguments } from '#importing/arguments.ts';
+import { IMPORT_HELP, readImportArguments } from '#importing/import-arguments.ts';
 import { reportPlan } from '#importing/report.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';

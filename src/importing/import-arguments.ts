@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { isDay } from '#article/day.ts';
 import { ID } from '#article/schema.ts';
+import { readWords } from './words.ts';
 
 export const IMPORT_HELP = `把简报原文拆成稿件，写入内容文件夹。
 
@@ -31,8 +31,21 @@ export interface ImportArguments {
 }
 
 /** Reads the command line of the import. @throws {Error} saying in Chinese what is wrong and what to do */
-export function readImportArguments(words: string[]): ImportArguments | 'help' {
-  const { values, positionals: files } = parseWords(words);
+export function readImportArguments(args: string[]): ImportArguments | 'help' {
+  const { values, positionals: files } = readWords({
+    args,
+    allowPositionals: true,
+    options: {
+      issue: { type: 'string' },
+      date: { type: 'string' },
+      number: { type: 'string' },
+      'default-section': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (values.help) return 'help';
   if (files.length === 0) {
     throw new Error('没有写要导入的文件。用法：npm run import -- 文件…（--help 显示全部选项）');
@@ -64,34 +77,4 @@ export function readImportArguments(words: string[]): ImportArguments | 'help' {
     json: values.json,
     force: values.force,
   };
-}
-
-function parseWords(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        issue: { type: 'string' },
-        date: { type: 'string' },
-        number: { type: 'string' },
-        'default-section': { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new Error(explain(error as Error & { code?: string }), { cause: error });
-  }
-}
-
-/** Node's errors name the option between quotes. */
-function explain({ code, message }: Error & { code?: string }): string {
-  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return `不认识的选项 ${option}。--help 显示可用的选项。`;
-  }
-  return `选项 ${option} 的写法不对。--help 显示各选项的写法。`;
 }

@@ -1,0 +1,19 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Reads a command line as `parseArgs` does. @throws {Error} saying in Chinese what is wrong with it */
+export function readWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Error(explain(error as Error & { code?: string }), { cause: error });
+  }
+}
+
+/** Node's errors name the option between quotes. */
+function explain({ code, message }: Error & { code?: string }): string {
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `不认识的选项 ${option}。--help 显示可用的选项。`;
+  }
+  return `选项 ${option} 的写法不对。--help 显示各选项的写法。`;
+}
