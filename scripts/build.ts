@@ -7,5 +7,5 @@ await runScript(async () => {
   const cwd = process.cwd();
   // Read here too, since Astro puts English words around what its integrations throw.
   await readSoundContent(readEnvironment(process.env, cwd).contentDir, cwd);
-  await build({ force: true });
+  await build({});
 });

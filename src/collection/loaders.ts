@@ -35,6 +35,8 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
         // Both loaders hear of the change; whichever reads first reads for both.
         queueMicrotask(() => void sync());
       });
+      // What an earlier run left may have been rendered by other rules.
+      context.store.clear();
       await sync();
     },
   });
