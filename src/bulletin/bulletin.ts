@@ -70,7 +70,7 @@ export interface SplitDiagnostic {
   message: string;
 }
 
-/** A file that is no bulletin this program can read. The message is Chinese and says what to do. */
+/** A file that cannot be imported as it is. The message is Chinese and says what to do. */
 export class UnreadableBulletin extends Error {
   override readonly name = 'UnreadableBulletin';
 }

@@ -16,15 +16,17 @@ const KINDS: readonly (readonly [signature: readonly number[], name: string])[] 
 /**
  * Turns a bulletin's bytes into its text, in whatever encoding it is.
  *
+ * @param file its name, for messages
  * @throws {UnreadableBulletin} for an empty file, one of another kind, or what is no text
  */
-export function receive(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function receive(file: string, bytes: Uint8Array): { text: string; encoding: Encoding } {
   const kind = KINDS.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
-  if (kind) throw new UnreadableBulletin(`这是${kind[1]}，目前只能导入文本文件。${SAVE_AS_TEXT}`);
+  if (kind)
+    throw new UnreadableBulletin(`${file} 是${kind[1]}，目前只能导入文本文件。${SAVE_AS_TEXT}`);
   const decoded = decodeText(bytes);
-  if (!decoded.ok) throw new UnreadableBulletin(`${decoded.reason}。${decoded.remedy}。`);
+  if (!decoded.ok) throw new UnreadableBulletin(`${file}：${decoded.reason}。${decoded.remedy}。`);
   if (decoded.text.trim() === '') {
-    throw new UnreadableBulletin('文件里没有文字。请检查是否选错了文件。');
+    throw new UnreadableBulletin(`${file} 里没有文字。请检查是否选错了文件。`);
   }
   return { text: decoded.text, encoding: decoded.encoding };
 }

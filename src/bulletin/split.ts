@@ -40,7 +40,7 @@ export interface SplitOptions {
  * @throws {UnreadableBulletin} for what is no text @throws {TextLost} if a letter of it were lost
  */
 export function splitBulletin(bytes: Uint8Array, options: SplitOptions): Bulletin {
-  const { text, encoding } = receive(bytes);
+  const { text, encoding } = receive(options.file, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return splitText(text, { file: options.file, sha256, encoding, format: 'text' }, options);
 }
@@ -74,11 +74,15 @@ export function splitText(
   const articles = drafts.map((draft, index): SplitArticle => {
     const mention = mentions[index];
     const own = mention && resolveMention(mention, date);
+    const { title, section, sectionBasis, ...rest } = draft;
     return {
-      ...draft,
       id: articleId(issue.id, index + 1),
+      title,
+      section,
+      sectionBasis,
       date: own ?? date,
       dateBasis: own ? 'text' : 'issue',
+      ...rest,
     };
   });
   const ids = articles.map(({ id }) => id);
@@ -133,11 +137,11 @@ function readItem(item: ItemSpans, source: string, options: SplitOptions): Draft
     removeLayoutSpaces(source.slice(item.heading.name.start, item.heading.name.end));
   return {
     title: printed ? joinTitle(textOf(item.title)) : titleFromSentence(paragraphs[0] as string),
-    titleBasis: printed ? 'printed' : 'first-sentence',
     section: section ?? options.defaultSection,
     sectionBasis: section ? 'heading' : 'default',
     organization: item.names.length > 0 ? [...new Set(item.names)] : [options.publisher],
     organizationBasis: item.names.length > 0 ? 'credit' : 'publisher',
+    titleBasis: printed ? 'printed' : 'first-sentence',
     paragraphs,
     lines: [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))],
     confidence: confidenceOf(item.margin),

@@ -1,4 +1,4 @@
-import type { Bulletin } from '#bulletin/bulletin.ts';
+import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import { articleId } from '#bulletin/split.ts';
 import type { KnownArticle, Stock } from './stock.ts';
 
@@ -37,7 +37,7 @@ function freeIssue({ issues, articleFiles, bulletinFolders }: Stock, date: strin
   for (const letter of ['', ...'bcdefghijklmnopqrstuvwxyz']) {
     if (!taken.has(day + letter)) return day + letter;
   }
-  throw new Error(`${date} 已有 26 期，请用 --issue 指定编号。`);
+  throw new UnreadableBulletin(`${date} 已有 26 期，请用 --issue 指定编号。`);
 }
 
 /**

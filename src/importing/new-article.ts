@@ -3,6 +3,7 @@ import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { writeArticle } from '#article/write.ts';
 import { namesOf } from '#collection/content.ts';
+import type { Diagnostic } from '#source/diagnostic.ts';
 import type { FileWrite, Stock } from './stock.ts';
 
 /** What an editor says of a new article; what is left out comes from site.yaml and the calendar. */
@@ -14,16 +15,22 @@ export interface NewArticleRequest {
   organizations: readonly string[];
 }
 
+export type PlannedArticle =
+  { ok: true; file: FileWrite } | { ok: false; diagnostics: Diagnostic[] };
+
 /** Until an editor has replaced it, the file is a draft and not published. */
 const PLACEHOLDER = '在这里写正文，段与段之间空一行；写好后删去这一行和上面的“draft: true”。';
 
 /**
- * The file of a new article, ready to edit.
+ * The file of a new article, ready to edit; or what is wrong with its fields, with the choices there are.
  *
  * @param today `YYYY-MM-DD`
- * @throws {Error} naming in Chinese the fields that are wrong, with the choices there are
  */
-export function planNewArticle(stock: Stock, request: NewArticleRequest, today: string): FileWrite {
+export function planNewArticle(
+  stock: Stock,
+  request: NewArticleRequest,
+  today: string,
+): PlannedArticle {
   const date = request.date ?? today;
   const { organizations } = request;
   const id = newArticleId(date, new Set(stock.articleFiles.keys()));
@@ -41,11 +48,5 @@ export function planNewArticle(stock: Stock, request: NewArticleRequest, today: 
     organizations: stock.organizations.entries.flatMap(namesOf),
   });
   const read = readArticle(path, new TextEncoder().encode(content), schema);
-  if (!read.ok) {
-    // The file is not there yet, so its lines would mean nothing to the editor.
-    throw new Error(
-      read.diagnostics.map(({ reason, remedy }) => `${reason}。${remedy}。`).join('\n'),
-    );
-  }
-  return { path, content };
+  return read.ok ? { ok: true, file: { path, content } } : read;
 }

@@ -1,11 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './run.ts';
 
-/** Reads a command line as `parseArgs` does. @throws {Error} saying in Chinese what is wrong with it */
+/** Reads a command line as `parseArgs` does. @throws {UsageError} */
 export function readWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new Error(explain(error as Error & { code?: string }), { cause: error });
+    throw new UsageError(explain(error as Error & { code?: string }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { isDay } from '#article/day.ts';
 import { ID } from '#article/schema.ts';
+import { UsageError } from './run.ts';
 import { readWords } from './words.ts';
 
 export const IMPORT_HELP = `把简报原文拆成稿件，写入内容文件夹。
@@ -30,7 +31,7 @@ export interface ImportArguments {
   force: boolean;
 }
 
-/** Reads the command line of the import. @throws {Error} saying in Chinese what is wrong and what to do */
+/** Reads the command line of the import. @throws {UsageError} */
 export function readImportArguments(args: string[]): ImportArguments | 'help' {
   const { values, positionals: files } = readWords({
     args,
@@ -48,25 +49,27 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
   });
   if (values.help) return 'help';
   if (files.length === 0) {
-    throw new Error('没有写要导入的文件。用法：npm run import -- 文件…（--help 显示全部选项）');
+    throw new UsageError(
+      '没有写要导入的文件。用法：npm run import -- 文件…（--help 显示全部选项）',
+    );
   }
   const { issue, date, number } = values;
   if (files.length > 1 && (issue ?? date ?? number) !== undefined) {
-    throw new Error('--issue、--date、--number 只能用于一个文件。请一次导入一个文件。');
+    throw new UsageError('--issue、--date、--number 只能用于一个文件。请一次导入一个文件。');
   }
   if (issue !== undefined && !ID.test(issue)) {
-    throw new Error(
+    throw new UsageError(
       `编号“${issue}”不能用作网址。--issue 只用小写字母、数字和连字符，例如 20230823。`,
     );
   }
   if (date !== undefined && !isDay(date)) {
-    throw new Error(`“${date}”不是一个日期。--date 写成年-月-日，例如 2023-08-23。`);
+    throw new UsageError(`“${date}”不是一个日期。--date 写成年-月-日，例如 2023-08-23。`);
   }
   if (number !== undefined && !/^[1-9]\d{0,8}$/.test(number)) {
-    throw new Error(`“${number}”不是期号。--number 写 1 以上的整数，例如 9。`);
+    throw new UsageError(`“${number}”不是期号。--number 写 1 以上的整数，例如 9。`);
   }
   const section = values['default-section'];
-  if (section?.trim() === '') throw new Error('--default-section 后面要写栏目名，例如 要闻。');
+  if (section?.trim() === '') throw new UsageError('--default-section 后面要写栏目名，例如 要闻。');
   return {
     files,
     issue,
