@@ -18,8 +18,9 @@ export function bigrams(letters: readonly string[]): string[] {
 export function cover(letters: readonly string[]): PlacedTerm[] {
   if (letters.length === 1) return [{ term: letters[0] as string, offset: 0 }];
   const terms: PlacedTerm[] = [];
-  for (let end = 2; end - 2 < letters.length - 1; end += 2) {
-    const offset = Math.min(end, letters.length) - 2;
+  for (let start = 0; start < letters.length; start += 2) {
+    // The last one overlaps the one before it where the letters are odd in number.
+    const offset = Math.min(start, letters.length - 2);
     terms.push({ term: letters.slice(offset, offset + 2).join(''), offset });
   }
   return terms;

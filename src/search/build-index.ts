@@ -4,7 +4,7 @@ import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
 import { FACETS } from './facets.ts';
 import { FOLD_FILE, IDS_PER_FILE, LETTERS_FILE, idsFile } from './index-files.ts';
-import { spell } from './letters.ts';
+import { EVERY_RECORD, spell } from './letters.ts';
 import { GAP, searchRecord, type SearchRecord } from './record.ts';
 
 /** What of Pagefind's files a search needs; its interface and the fragments, which hold bigrams, are left out. */
@@ -65,7 +65,7 @@ function toHtml({ words, filters }: SearchRecord): string {
 
 function* lettersOf({ words }: SearchRecord): Generator<string> {
   for (const word of words) {
-    if (word !== GAP) yield [...word][0] as string;
+    if (word !== GAP && word !== EVERY_RECORD) yield [...word][0] as string;
   }
 }
 

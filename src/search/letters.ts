@@ -19,8 +19,11 @@ const BLOCKS_SIZE = BLOCKS.reduce((size, [first, last]) => size + last - first +
 const TAIL = TANGUT + BLOCKS_SIZE;
 const TAIL_BITS = 10;
 
-/** Stands after the last character of a block: the last character too begins a bigram. */
+/** Stands after the last character of a block, so that the last character too begins a bigram. */
 export const BLOCK_END = String.fromCodePoint(TAIL + (1 << TAIL_BITS));
+
+/** A term that every record holds once, and no text: asking for it lists all records. */
+export const EVERY_RECORD = BLOCK_END;
 
 /** Spells folded text in the letters of the index, one array entry a letter. */
 export function spell(folded: string): string[] {

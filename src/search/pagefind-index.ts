@@ -1,11 +1,11 @@
 import type { Filters } from './facets.ts';
 import { LETTERS_FILE } from './index-files.ts';
 import type { Posting } from './join.ts';
-import { BLOCK_END } from './letters.ts';
+import { BLOCK_END, EVERY_RECORD } from './letters.ts';
 
 /** What we use of Pagefind's browser module, which ships no types. */
 interface Pagefind {
-  search(term: string | null, options: { filters: Filters }): Promise<{ results: Result[] }>;
+  search(term: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
   preload(term: string, options: { filters: Filters }): Promise<void>;
 }
 
@@ -14,6 +14,9 @@ interface Result {
   /** Positions of the hits, ascending. */
   words: number[];
 }
+
+/** Every record that holds a term once gets one score. */
+const UNRANKED = { pageLength: 0, termFrequency: 0, termSimilarity: 0 };
 
 /** The built index, asked term by term. Lives in a worker of its own, since it replaces `fetch`. */
 export class PagefindIndex {
@@ -63,7 +66,7 @@ export class PagefindIndex {
   async browse(filters: Filters): Promise<number[]> {
     const pagefind = await this.#opened;
     const [{ results }, numbers] = await Promise.all([
-      pagefind.search(null, { filters }),
+      pagefind.search(EVERY_RECORD, { filters }),
       this.#itemNumbers(),
     ]);
     this.#refuseFailure();
@@ -72,13 +75,16 @@ export class PagefindIndex {
 
   async #open(): Promise<Pagefind> {
     const { createInstance } = await import(/* @vite-ignore */ `${this.#base}pagefind.js`);
-    return createInstance({ basePath: this.#base, noWorker: true });
+    return createInstance({ basePath: this.#base, noWorker: true, ranking: UNRANKED });
   }
 
-  /** Pagefind lists all items in the order they were added in, which is the order of their numbers. */
+  /**
+   * Pagefind lists records of one score in the order they were added in, which is the order of the items' numbers.
+   * (Its own way to list all, a search for null, loads every chunk of the index.)
+   */
   #itemNumbers(): Promise<ReadonlyMap<string, number>> {
     return (this.#numbers ??= this.#opened
-      .then((pagefind) => pagefind.search(null, { filters: {} }))
+      .then((pagefind) => pagefind.search(EVERY_RECORD, { filters: {} }))
       .then(({ results }) => new Map(results.map(({ id }, number) => [id, number]))));
   }
 

@@ -28,8 +28,9 @@ export function bestPassage(
   }
   const span = cutPassage(best.text, best.matches[0] ?? [0, 0]);
   const pieces = cutPieces(best.text, span, best.matches);
-  if (span[0] > 0) pieces.unshift({ text: '…', marked: false });
-  if (span[1] < best.text.length) pieces.push({ text: '…', marked: false });
+  const ellipsis: Piece = { text: '…', marked: false };
+  if (cutsSentence(best.text, span[0])) pieces.unshift(ellipsis);
+  if (cutsSentence(best.text, span[1])) pieces.push(ellipsis);
   return pieces;
 }
 
@@ -41,9 +42,21 @@ function cutPassage(text: string, [from, to]: Span): Span {
     from;
   const limit = Math.max(start + LONGEST, to);
   if (text.length <= limit) return [start, text.length];
-  const end =
-    lastEnd(text, SENTENCE_END, to, limit) ?? lastEnd(text, CLAUSE_END, to, limit) ?? limit;
-  return [start, end];
+  const end = lastEnd(text, SENTENCE_END, to, limit) ?? lastEnd(text, CLAUSE_END, to, limit);
+  // A character outside the basic plane is two units: cut before it.
+  return [
+    start,
+    end ??
+      text
+        .slice(0, limit)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '').length,
+  ];
+}
+
+/** Whether a cut at a place goes through a sentence. */
+function cutsSentence(text: string, at: number): boolean {
+  return at > 0 && at < text.length && lastEnd(text, SENTENCE_END, at, at) === undefined;
 }
 
 /** The end of the last sentence or clause that ends between two places. */

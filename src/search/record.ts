@@ -3,11 +3,14 @@ import type { Item } from '#collection/publication.ts';
 import type { Fold } from '#hanzi/fold.ts';
 import { bigrams } from './bigrams.ts';
 import type { Facet } from './facets.ts';
-import { spell } from './letters.ts';
+import { EVERY_RECORD, spell } from './letters.ts';
 import { TITLE_POSITIONS } from './positions.ts';
 
 /** A word Pagefind counts and does not keep. One between blocks keeps a match from reaching across. */
 export const GAP = '，';
+
+/** Longest title, in letters of the index: after it stand a gap and EVERY_RECORD. */
+const LONGEST_TITLE = TITLE_POSITIONS - 2;
 
 /** What the index holds of one article. */
 export interface SearchRecord {
@@ -23,13 +26,14 @@ export interface SearchRecord {
  */
 export function searchRecord(item: Item, fold: Fold): SearchRecord {
   const words = bigrams(spell(fold(item.title)));
-  if (words.length >= TITLE_POSITIONS) {
+  if (words.length > LONGEST_TITLE) {
     throw new Error(
       `${item.file}: the title takes ${words.length} positions in the search index, ` +
-        `at most ${TITLE_POSITIONS - 1} are kept for it`,
+        `${LONGEST_TITLE} are kept for it`,
     );
   }
-  while (words.length < TITLE_POSITIONS) words.push(GAP);
+  while (words.length < TITLE_POSITIONS - 1) words.push(GAP);
+  words.push(EVERY_RECORD);
   for (const block of plainBlocks(item.body)) {
     for (const word of bigrams(spell(fold(block)))) words.push(word);
     words.push(GAP);
