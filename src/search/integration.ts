@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
  *
  * @param cwd what paths in messages are relative to
  */
-export function searchIndex({ contentDir, basePath }: Environment, cwd: string): AstroIntegration {
+export function searchIndex({ contentDir }: Environment, cwd: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -35,7 +35,8 @@ export function searchIndex({ contentDir, basePath }: Environment, cwd: string):
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(contentDir)) files = undefined;
         });
-        server.middlewares.use(basePath + INDEX_PATH.slice(1), (request, response, next) => {
+        // The server has taken the base path off by now.
+        server.middlewares.use(INDEX_PATH, (request, response, next) => {
           const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
           files ??= preview(contentDir, cwd);
           files.then(

@@ -58,7 +58,7 @@ export class BulletinSearch extends HTMLElement {
     clearTimeout(this.#typing);
     const question = this.#readForm();
     const search = writeQuestion(question);
-    const moved = search !== location.search;
+    const moved = search !== writeQuestion(readQuestion(location.search));
     if (typed && !moved) return;
     if (moved) {
       const address = location.pathname + search;
