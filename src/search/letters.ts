@@ -3,7 +3,7 @@
  * as it is written, each folded character is indexed as a letter that Pagefind leaves alone: Han characters, a–z
  * and 0–9 as themselves, everything else as Tangut (one letter) or Yi and Tangut (two). The mapping is one to one.
  */
-const PLAIN = /^[a-z0-9\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{2FFFF}]$/u;
+const PLAIN = /^[a-z0-9\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{2A6DF}]$/u;
 
 /** Blocks whose characters have a letter of their own: Latin-1, punctuation and symbols, CJK punctuation and kana. */
 const BLOCKS: readonly [first: number, last: number][] = [

@@ -35,37 +35,33 @@ export function bestPassage(
 }
 
 function cutPassage(text: string, [from, to]: Span): Span {
+  const near = from - LEAD;
   const start =
-    lastEnd(text, SENTENCE_END, from - LEAD, from) ??
-    (from <= LEAD ? 0 : undefined) ??
-    lastEnd(text, CLAUSE_END, from - LEAD, from) ??
-    from;
+    near <= 0
+      ? 0
+      : (ends(text, SENTENCE_END, near, from)[0] ?? ends(text, CLAUSE_END, near, from)[0] ?? from);
   const limit = Math.max(start + LONGEST, to);
   if (text.length <= limit) return [start, text.length];
-  const end = lastEnd(text, SENTENCE_END, to, limit) ?? lastEnd(text, CLAUSE_END, to, limit);
-  // A character outside the basic plane is two units: cut before it.
-  return [
-    start,
-    end ??
-      text
-        .slice(0, limit)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '').length,
-  ];
+  const half = Math.max(start + LONGEST / 2, to);
+  const end =
+    ends(text, SENTENCE_END, half, limit).at(-1) ??
+    ends(text, CLAUSE_END, half, limit).at(-1) ??
+    // A character outside the basic plane is two units: cut before it.
+    text
+      .slice(0, limit)
+      .toWellFormed()
+      .replace(/\uFFFD$/, '').length;
+  return [start, end];
 }
 
 /** Whether a cut at a place goes through a sentence. */
 function cutsSentence(text: string, at: number): boolean {
-  return at > 0 && at < text.length && lastEnd(text, SENTENCE_END, at, at) === undefined;
+  return at > 0 && at < text.length && ends(text, SENTENCE_END, at, at).length === 0;
 }
 
-/** The end of the last sentence or clause that ends between two places. */
-function lastEnd(text: string, ends: RegExp, from: number, to: number): number | undefined {
-  let last: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(ends)) {
-    const end = index + mark.length;
-    if (end > to) break;
-    if (end >= from) last = end;
-  }
-  return last;
+/** Where sentences or clauses end between two places, both included. */
+function ends(text: string, mark: RegExp, from: number, to: number): number[] {
+  return [...text.matchAll(mark)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => end >= from && end <= to);
 }

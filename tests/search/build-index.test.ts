@@ -1,0 +1,47 @@
+import { close } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arrange } from '#collection/publication.ts';
+import { readSoundContent } from '#collection/read.ts';
+import { buildIndex } from '#search/build-index.ts';
+
+const files = new Map<string, Uint8Array>();
+const text = (path: string): string => new TextDecoder().decode(files.get(path));
+const folder = 'tests/fixtures/second-association';
+let ids: string[];
+
+beforeAll(async () => {
+  const publication = arrange(await readSoundContent(folder, '.'), { drafts: false });
+  ids = publication.items.map(({ id }) => id);
+  for (const { path, content } of await buildIndex(publication)) files.set(path, content);
+});
+afterAll(() => close());
+
+test('the index is what a search needs of Pagefind, and our own files', () => {
+  const kinds = new Set([...files.keys()].map((path) => path.replace(/und_\w+|\d+/, '*')));
+  expect([...kinds].sort()).toEqual([
+    'filter/*.pf_filter',
+    'fold.txt',
+    'ids/*.json',
+    'index/*.pf_index',
+    'letters.txt',
+    'pagefind-entry.json',
+    'pagefind.*.pf_meta',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('items are numbered newest first', () => {
+  expect(JSON.parse(text('ids/0.json'))).toEqual(ids);
+});
+
+test('the fold keeps to what the collection’s characters are written for', () => {
+  expect(text('fold.txt')).toContain('協协');
+  expect(text('fold.txt')).not.toContain('龜龟');
+});
+
+test('an empty collection has an index without articles', async () => {
+  const content = await readSoundContent(folder, '.');
+  const empty = await buildIndex(arrange({ ...content, articles: [] }, { drafts: false }));
+  expect(empty.map(({ path }) => path)).toContain('fold.txt');
+});
