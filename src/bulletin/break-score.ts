@@ -22,7 +22,8 @@ export function lineEndScore(
   const room = roomLeft(line, next, label, layout);
   const full = room !== undefined && room <= TOLERANCE;
   if (!goesOn) return endScore(line) - (full ? 2.5 : 0);
-  if (room === undefined) return line.ending === 'pause' ? -4 : -6;
+  if (room === undefined)
+    return { pause: -4, open: -5, announcement: -6, closed: -7, credit: -9 }[line.ending];
   const closed = line.ending === 'closed' ? -2 : line.ending === 'credit' ? -5 : 0;
   if (!full) return closed - Math.min(7, 2 + room);
   const over = overfull(line, label, layout);

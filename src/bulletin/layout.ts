@@ -22,7 +22,7 @@ const WRAPPED = 0.3;
 
 /** Every layout the document may have; which one it has, the labelling that fits best decides. */
 export function possibleLayouts(shapes: readonly Shape[]): Layout[] {
-  const wraps = UNITS.map((unit) => findWrap(shapes, unit)).filter((wrap) => wrap !== undefined);
+  const wraps = UNITS.flatMap((unit) => findWraps(shapes, unit));
   const usualGap = findUsualGap(shapes);
   const indented = shapes.filter(isIndented).length > shapes.length / 20;
   const gapped = shapes.some(({ gap, newPage }) => !newPage && gap > usualGap);
@@ -44,21 +44,30 @@ export function isIndented({ indent }: Shape): boolean {
   return indent >= 1.5 && indent < 3;
 }
 
-/** The width most of the widest lines have, if enough lines that end in mid-sentence have it. */
-function findWrap(shapes: readonly Shape[], unit: 'em' | 'characters'): Layout['wrap'] {
+/**
+ * The widths a document may be wrapped at, if enough of the lines that end in mid-sentence are as wide: that which
+ * most of the widest lines have; and two characters more where some lines have them, since the narrower first lines
+ * may be as many when most paragraphs have two.
+ */
+function findWraps(
+  shapes: readonly Shape[],
+  unit: 'em' | 'characters',
+): NonNullable<Layout['wrap']>[] {
   const open = shapes.filter(({ ending }) => ending === 'open' || ending === 'pause');
-  if (open.length === 0) return undefined;
-  const widths = shapes.map((shape) => shape[unit]).sort((a, b) => a - b);
-  const widest = widths[Math.floor((widths.length - 1) * 0.97)] as number;
+  const reach = (shape: Shape): number => shape[unit] + shape.indent;
+  const widths = shapes.map(reach).sort((a, b) => a - b);
+  const widest = widths[Math.floor((widths.length - 1) * 0.97)] ?? 0;
   const counts = new Map<number, number>();
   for (const width of widths) {
     if (width < widest - NEAR) continue;
     const rounded = Math.round(width);
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  const full = [...counts].reduce((a, b) => (b[1] >= a[1] ? b : a))[0];
-  const near = open.filter((shape) => shape[unit] >= full - NEAR).length;
-  return near >= open.length * WRAPPED ? { unit, full } : undefined;
+  const [full = 0] = [...counts].reduce((a, b) => (b[1] >= a[1] ? b : a), [0, 0]);
+  const near = open.filter((shape) => reach(shape) >= full - NEAR).length;
+  if (near === 0 || near < open.length * WRAPPED) return [];
+  const wider = (counts.get(full + 2) ?? 0) > 1 ? [{ unit, full: full + 2 }] : [];
+  return [{ unit, full }, ...wider];
 }
 
 /** The least number of blank lines that is not rare. */

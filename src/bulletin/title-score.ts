@@ -15,10 +15,13 @@ export function titleScore(shape: Shape, layout: Layout): number {
   else if (ending === 'pause') score -= 6;
   else if (ending === 'announcement') score -= 5;
   score -= 4 * count(text, /[。！？](?![”’」』）]*$)/gu);
-  score -= 0.7 * count(text, /[，；,;]/gu);
+  score -= 1.2 * count(text, /[，；,;]/gu);
   if (characters < 6) score -= characters < 4 ? 4 : 1.5;
   if (characters > 45) score -= characters > 60 ? 5 : 2;
-  if (layout.wrap && shape[layout.wrap.unit] > layout.wrap.full - 0.9) score -= 2;
+  if (layout.wrap) {
+    const room = layout.wrap.full - shape[layout.wrap.unit];
+    if (room < 2.9) score -= room < 0.9 ? 3 : 1.5;
+  }
   if (shape.isHeading || shape.isCredit) score -= 6;
   if (shape.indent >= 3) score += 2;
   else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
