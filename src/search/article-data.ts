@@ -11,6 +11,8 @@ interface Named {
 export interface ArticleData {
   id: string;
   title: string;
+  /** The offsets in UTF-16 units at which the title may be broken into lines. */
+  titleBreaks: number[];
   section: Named;
   /** `YYYY-MM-DD` */
   date: string;
@@ -24,12 +26,14 @@ export interface ArticleData {
   paragraphs: string[];
 }
 
-export function articleData(item: Item): ArticleData {
+/** @param words the title's words, between which it may be broken */
+export function articleData(item: Item, words: readonly string[]): ArticleData {
   const { id, title, section, date, dateBasis, organizations, issue } = item;
   const named = ({ slug, name }: Named): Named => ({ slug, name });
   return {
     id,
     title,
+    titleBreaks: words.slice(1).map((_, index) => words.slice(0, index + 1).join('').length),
     section: named(section),
     date,
     dateBasis,

@@ -22,15 +22,15 @@ export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElem
   const { words, fold, site, issueDate, shell } = drawing;
   const response = await fetch(site + articleDataPath(id));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const { title, section, date, dateBasis, organizations, paragraphs }: ArticleData =
+  const { title, titleBreaks, section, date, dateBasis, organizations, paragraphs }: ArticleData =
     await response.json();
 
   const part = (name: string): HTMLElement => shell.querySelector(`[data-${name}]`) as HTMLElement;
   const link = part('link') as HTMLAnchorElement;
   link.href = site + articlePath(id);
   const inTitle = findMatches(title, words, fold);
-  link.append(...cutPieces(title, [0, title.length], inTitle).map(toNode));
-  part('passage').append(...bestPassage(paragraphs, words, fold).map(toNode));
+  appendPieces(link, cutPieces(title, [0, title.length], inTitle), titleBreaks);
+  appendPieces(part('passage'), bestPassage(paragraphs, words, fold), []);
   part('section').textContent = section.name;
   part('day').setAttribute('datetime', date);
   part('day').textContent = dateBasis === 'issue' ? issueDate : longDay(date);
@@ -38,9 +38,17 @@ export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElem
   return shell.firstElementChild as HTMLElement;
 }
 
-function toNode({ text, marked }: Piece): Node {
-  if (!marked) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+/** Appends pieces of a text, marks as `<mark>`, with a `<wbr>` where the text may be broken. */
+function appendPieces(to: HTMLElement, pieces: readonly Piece[], breaks: readonly number[]): void {
+  let at = 0;
+  for (const { text, marked } of pieces) {
+    const parent = marked ? to.appendChild(document.createElement('mark')) : to;
+    const end = at + text.length;
+    const cuts = breaks.filter((place) => place >= at && place < end).map((place) => place - at);
+    parent.append(text.slice(0, cuts[0]));
+    for (const [index, cut] of cuts.entries()) {
+      parent.append(document.createElement('wbr'), text.slice(cut, cuts[index + 1]));
+    }
+    at = end;
+  }
 }

@@ -119,7 +119,7 @@ export class Results {
   }
 
   #template(name: string): DocumentFragment {
-    const template = this.#root.querySelector(`template[data-${name}]`) as HTMLTemplateElement;
+    const template = this.#root.querySelector(`[data-template=${name}]`) as HTMLTemplateElement;
     return template.content.cloneNode(true) as DocumentFragment;
   }
 
@@ -136,6 +136,6 @@ export class Results {
   }
 
   get #more(): HTMLElement | null {
-    return this.#root.querySelector('[data-more]:not(template)');
+    return this.#root.querySelector('[data-more]');
   }
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { published } from '#collection/published.ts';
+import { breakTitle, published } from '#collection/published.ts';
 import type { Item } from '#collection/publication.ts';
 import { articleData } from '#search/article-data.ts';
 import { SCRIPTS } from '#site/address.ts';
@@ -12,4 +12,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The open data of an article. */
-export const GET: APIRoute<{ item: Item }> = ({ props }) => Response.json(articleData(props.item));
+export const GET: APIRoute<{ item: Item }> = async ({ props: { item } }) =>
+  Response.json(articleData(item, await breakTitle(item.title)));

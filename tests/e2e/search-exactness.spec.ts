@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { BulletinSearch } from '#search/search-page.ts';
+import { fetchArticles, holding, sample, substrings } from './substrings.ts';
+
+test.setTimeout(240_000);
+
+/** Asks the search of the loaded page; the ids each query finds. */
+function ask(page: Page, queries: string[]): Promise<string[][]> {
+  return page.locator('bulletin-search').evaluate(async (search: BulletinSearch, texts) => {
+    const answers: string[][] = [];
+    for (const text of texts) {
+      const found = await search.find({ text });
+      answers.push(await found.ids(0, found.total));
+    }
+    return answers;
+  }, queries);
+}
+
+test('2,000 texts from within the articles are found in exactly the articles that hold them', async ({
+  page,
+  request,
+}) => {
+  const articles = await fetchArticles(request);
+  const queries = sample(substrings(articles), 2000, 20230823n);
+  expect(queries).toHaveLength(2000);
+  await page.goto('/search/');
+  const answers = await ask(page, queries);
+  const wrong = queries.flatMap((query, index) => {
+    const [expected, found] = [holding(articles, query), [...(answers[index] ?? [])].sort()];
+    return String(found) === String(expected) ? [] : [{ query, expected, found }];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('so are single characters, punctuation and texts across it', async ({ page, request }) => {
+  const articles = await fetchArticles(request);
+  const text = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
+  const characters = new Set(text.join(''));
+  const across = text.flatMap((block) => block.match(/..[^\p{L}\p{N}]+.{2}/gu) ?? []);
+  const queries = [
+    ...sample([...characters].sort(), 200, 1n),
+    ...sample(across, 200, 2n),
+    '（',
+    '》，',
+    '，北京',
+    '：“',
+  ];
+  await page.goto('/search/');
+  const answers = await ask(page, queries);
+  const wrong = queries.filter(
+    (query, index) =>
+      String([...(answers[index] ?? [])].sort()) !== String(holding(articles, query)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('texts that stand in no article find nothing', async ({ page, request }) => {
+  const articles = await fetchArticles(request);
+  const queries = substrings(articles)
+    .map((text) => [...text].reverse().join(''))
+    .filter((text) => holding(articles, text).length === 0);
+  await page.goto('/search/');
+  const asked = sample(queries, 300, 3n);
+  expect(asked).toHaveLength(300);
+  const answers = await ask(page, asked);
+  expect(asked.filter((_, index) => answers[index]?.length !== 0)).toEqual([]);
+});
+
+test('fifty of them through the search box say the same', async ({ page, request }) => {
+  const articles = await fetchArticles(request);
+  const queries = sample(substrings(articles), 50, 50n);
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  const status = page.getByRole('status').first();
+  for (const query of queries) {
+    await box.fill(query);
+    await box.press('Enter');
+    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent(query)}`);
+    const expected = holding(articles, query);
+    await expect(status).toHaveAttribute('data-total', String(expected.length));
+    const links = page.locator('[data-results] > li > :first-child a');
+    while ((await links.count()) < expected.length) await page.locator('[data-more]').click();
+    const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(addresses.toSorted()).toEqual(expected.map((id) => `/articles/${id}/`));
+  }
+});
