@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { BulletinSearch } from '#search/search-page.ts';
+import { asking, box, expectTotal } from './search-locators.ts';
 import { fetchArticles, holding, sample, substrings } from './substrings.ts';
 
 test.setTimeout(240_000);
@@ -70,14 +71,12 @@ test('fifty of them through the search box say the same', async ({ page, request
   const articles = await fetchArticles(request);
   const queries = sample(substrings(articles), 50, 50n);
   await page.goto('/search/');
-  const box = page.getByRole('searchbox');
-  const status = page.getByRole('status').first();
   for (const query of queries) {
-    await box.fill(query);
-    await box.press('Enter');
-    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent(query)}`);
+    await box(page).fill(query);
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(asking(query));
     const expected = holding(articles, query);
-    await expect(status).toHaveAttribute('data-total', String(expected.length));
+    await expectTotal(page, expected.length);
     const links = page.locator('[data-results] > li > :first-child a');
     while ((await links.count()) < expected.length) await page.locator('[data-more]').click();
     const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));

@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { BulletinSearch } from '#search/search-page.ts';
-
-const status = (page: Page) => page.getByRole('status').first();
-const results = (page: Page) => page.locator('[data-results] > li');
-const box = (page: Page) => page.getByRole('searchbox');
-
-async function expectTotal(page: Page, total: number): Promise<void> {
-  await expect(status(page)).toHaveAttribute('data-total', String(total));
-}
+import { asking, box, expectTotal, results, status } from './search-locators.ts';
 
 test.describe('the search page', () => {
   test('asks for words before anything is asked for, and loads no index', async ({ page }) => {
@@ -58,7 +50,7 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL('/search/');
     await session.send('Input.insertText', { text: '科协' });
     await expect(status(page)).toContainText('“科协”：');
-    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('科协')}`);
+    await expect(page).toHaveURL(asking('科协'));
   });
 
   for (const [name, query] of [
@@ -67,14 +59,14 @@ test.describe('the search page', () => {
     ['layout spaces', '8 月 19 日'],
   ] as const) {
     test(`finds ${name}`, async ({ page }) => {
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await page.goto(asking(query));
       await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
       await expect(results(page).locator('mark').first()).toBeVisible();
     });
   }
 
   test('words with a space between them are all in what is found', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('延庆区 沙龙')}`);
+    await page.goto(asking('延庆区 沙龙'));
     await expectTotal(page, 1);
     await expect(results(page).first().locator('mark').first()).toHaveText('延庆区');
     await expect(results(page).first().getByRole('heading').locator('mark').last()).toHaveText(
@@ -83,7 +75,7 @@ test.describe('the search page', () => {
   });
 
   test('narrows by section, organization and year, together and alone', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('科协')}`);
+    await page.goto(asking('科协'));
     await expect(status(page)).toHaveAttribute('data-total', /^\d+$/);
     const all = Number(await status(page).getAttribute('data-total'));
     await page.getByLabel('栏目').selectOption('基层动态');
@@ -109,7 +101,7 @@ test.describe('the search page', () => {
   });
 
   test('sorts by date', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('科技工作者')}`);
+    await page.goto(asking('科技工作者'));
     await expectTotal(page, 5);
     await expect(results(page).first()).toContainText('延庆区');
     await page.getByLabel('排序').selectOption('新的在前');
@@ -140,77 +132,12 @@ test.describe('the search page', () => {
   });
 
   test('says what was searched when nothing is found, and leads on', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('量子厨房')}`);
+    await page.goto(asking('量子厨房'));
     await expectTotal(page, 0);
     await expect(status(page)).toHaveText('没有找到含有“量子厨房”的稿件。');
     await expect(page.getByText('去掉一两个字')).toBeVisible();
     await page.getByRole('link', { name: '按年查阅全部稿件' }).click();
     await expect(page).toHaveURL('/archive/');
-  });
-
-  test('is used by keyboard alone', async ({ page }) => {
-    await page.goto('/search/');
-    await box(page).focus();
-    await page.keyboard.type('科技工作者');
-    await page.keyboard.press('Enter');
-    await expectTotal(page, 5);
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: '检索' })).toBeFocused();
-    for (const label of ['栏目', '单位', '年份', '排序']) {
-      await page.keyboard.press('Tab');
-      await expect(page.getByLabel(label)).toBeFocused();
-    }
-    await page.keyboard.press('Tab');
-    await expect(results(page).first().getByRole('link')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/articles/20230823-12/');
-  });
-
-  for (const broken of [
-    'pagefind.js',
-    'pagefind-entry.json*',
-    '*.pf_meta',
-    'fold.txt',
-    '*.wasm*',
-  ]) {
-    test(`says so and leads on when ${broken} does not load`, async ({ page }) => {
-      const pattern = broken === '*.wasm*' ? '**/wasm.*.pagefind' : `**/pagefind/${broken}`;
-      await page.route(pattern, (route) => route.abort());
-      await page.goto(`/search/?q=${encodeURIComponent('科协')}`);
-      await expect(status(page)).toContainText('检索没有成功');
-      await expect(status(page)).not.toHaveAttribute('data-total');
-      await expect(page.getByRole('link', { name: '按年查阅全部稿件' })).toBeVisible();
-
-      await page.unroute(pattern);
-      await page.getByRole('button', { name: '检索' }).click();
-      await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
-      await expect(page.getByRole('link', { name: '按年查阅全部稿件' })).toBeHidden();
-    });
-  }
-
-  test('does not answer wrongly when a part of the index does not arrive', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('科协')}`);
-    await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
-    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
-    await page.reload();
-    await expect(status(page)).toContainText('检索没有成功');
-  });
-
-  test('says so when results cannot be drawn', async ({ page }) => {
-    await page.route('**/data/articles/**', (route) => route.abort());
-    await page.goto(`/search/?q=${encodeURIComponent('科协')}`);
-    await expect(status(page)).toContainText('检索没有成功');
-  });
-
-  test('fits a narrow phone, with targets large enough for a finger', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`/search/?q=${encodeURIComponent('科技工作者')}`);
-    await expectTotal(page, 5);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    for (const control of await page.locator('bulletin-search :is(input, button, select)').all()) {
-      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
   });
 
   test('is the only page that loads its script', async ({ page }) => {
@@ -221,59 +148,13 @@ test.describe('the search page', () => {
     for (const path of ['/', '/articles/20230823-01/', '/archive/']) await page.goto(path);
     expect(scripts).toEqual([]);
   });
-
-  test('needs nothing that a strict content security policy forbids', async ({ page }) => {
-    await page.route('**/search/**', async (route) => {
-      const response = await route.fetch();
-      const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      });
-    });
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(`/search/?q=${encodeURIComponent('科技工作者')}`);
-    await expectTotal(page, 5);
-    expect(errors).toEqual([]);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no violation that axe can find in ${colorScheme} colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const query of ['', '?q=科技工作者', '?q=量子厨房']) {
-        await page.goto(`/search/${query}`);
-        await expect(status(page)).toHaveText(/[。]$/);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-    });
-  }
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the search page says so and leads to the archive', async ({ page }) => {
-    await page.goto('/search/?q=科协');
-    // Playwright's own text and role queries pass over noscript.
-    const notice = page.locator('noscript p');
-    await expect(notice).toBeVisible();
-    await expect(notice).toContainText('这个浏览器没有运行它');
-    await notice.locator('a').click();
-    await expect(page).toHaveURL('/archive/');
-  });
 });
 
 test('the search box of any page leads to the search page', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('沙龙');
   await box(page).press('Enter');
-  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('沙龙')}`);
+  await expect(page).toHaveURL(asking('沙龙'));
   await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
 });
 

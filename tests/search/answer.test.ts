@@ -36,7 +36,7 @@ describe('the answer to a query', () => {
       ['甲', '协会的科普，科普，科普协会议'],
       ['乙', '科普协会'],
       ['丙', '科普'],
-      ['丁', '协会办科普'],
+      ['丁', '协会办科普，科普归协会。'],
     ];
     expect(await ask(several, '科普 协会')).toEqual([0, 1, 3]);
     expect(await ask(several, '科普协会')).toEqual([0, 1]);

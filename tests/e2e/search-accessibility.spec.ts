@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { asking, box, expectTotal, results, status } from './search-locators.ts';
+
+test('the search page is used by keyboard alone', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).focus();
+  await page.keyboard.type('科技工作者');
+  await page.keyboard.press('Enter');
+  await expectTotal(page, 5);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '检索' })).toBeFocused();
+  for (const label of ['栏目', '单位', '年份', '排序']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(label)).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/articles/20230823-12/');
+});
+
+test('the search page fits a narrow phone, with targets large enough for a finger', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(asking('科技工作者'));
+  await expectTotal(page, 5);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  for (const control of await page.locator('bulletin-search :is(input, button, select)').all()) {
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the search page has no violation that axe can find in ${colorScheme} colours`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const query of ['', '?q=科技工作者', '?q=量子厨房']) {
+      await page.goto(`/search/${query}`);
+      await expect(status(page)).toHaveText(/[。]$/);
+      const { violations } = await new AxeBuilder({ page })
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so and leads to the archive', async ({ page }) => {
+    await page.goto('/search/?q=科协');
+    // Playwright's own text and role queries pass over noscript.
+    const notice = page.locator('noscript p');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText('这个浏览器没有运行它');
+    await notice.locator('a').click();
+    await expect(page).toHaveURL('/archive/');
+  });
+});
