@@ -26,8 +26,14 @@ export function labelLines(shapes: readonly Shape[]): LabelledLine[] {
   return shapes.map((shape, index) => ({
     shape,
     label: LABELS[best.states[index] as number] as Label,
-    margin: best.margins[index] as number,
+    margin: Math.min(...paths.map((path) => marginAgainst(path, best, index))),
   }));
+}
+
+/** How far behind the best path the best one of a layout is that has something else at a position. */
+function marginAgainst(path: BestPath, best: BestPath, index: number): number {
+  const same = path.states[index] === best.states[index];
+  return best.score - path.score + (same ? (path.margins[index] as number) : 0);
 }
 
 function labelFor(shapes: readonly Shape[], layout: Layout): BestPath {

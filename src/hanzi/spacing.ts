@@ -4,6 +4,8 @@ const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** Punctuation that Chinese and Latin text share; whose it is, the text beyond it tells. */
 const SHARED = /[“”‘’…—·]/u;
 
+const SKIPPED = /[\s“”‘’…—·]/u;
+
 const LATIN = /(?!\p{Script=Han})[\p{L}\p{M}]/u;
 
 /**
@@ -37,10 +39,10 @@ function isLayout(text: string, start: number, end: number): boolean {
   return !(LATIN.test(beyond(text, start, -1)) && LATIN.test(beyond(text, end, 1)));
 }
 
-/** The nearest character that is no shared punctuation, or an empty string at the end of the text. */
+/** The nearest character that is no space and no shared punctuation; an empty string at the end of the text. */
 function beyond(text: string, index: number, step: 1 | -1): string {
   const next = (): string => (step > 0 ? characterAt(text, index) : characterBefore(text, index));
-  while (SHARED.test(next())) index += step;
+  while (SKIPPED.test(next())) index += step;
   return next();
 }
 

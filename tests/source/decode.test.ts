@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '#source/decode.ts';
+
+const text = '市科协召开会议\n8月20日，会议召开。\n';
+const utf16 = (bigEndian: boolean): Uint8Array => {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  [...text].forEach((unit, at) => bytes.setUint16(at * 2, unit.charCodeAt(0), !bigEndian));
+  return new Uint8Array(bytes.buffer);
+};
+/** 中文, then a line end. */
+const gb18030 = Uint8Array.of(0xd6, 0xd0, 0xce, 0xc4, 0x0a);
+
+describe('decoding', () => {
+  test('finds UTF-8 with and without its mark, and leaves the mark out', () => {
+    const bytes = new TextEncoder().encode(text);
+    expect(decodeText(bytes)).toEqual({ ok: true, text, encoding: 'utf-8' });
+    const marked = Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes);
+    expect(decodeText(marked)).toEqual({ ok: true, text, encoding: 'utf-8' });
+  });
+
+  test('finds UTF-16 of both orders without a mark', () => {
+    expect(decodeText(utf16(false))).toEqual({ ok: true, text, encoding: 'utf-16le' });
+    expect(decodeText(utf16(true))).toEqual({ ok: true, text, encoding: 'utf-16be' });
+  });
+
+  test('finds GB18030', () => {
+    expect(decodeText(gb18030)).toEqual({ ok: true, text: '中文\n', encoding: 'gb18030' });
+  });
+
+  test('refuses what holds control characters', () => {
+    expect(decodeText(Uint8Array.of(0x41, 0x00, 0x01))).toMatchObject({ ok: false });
+  });
+});
