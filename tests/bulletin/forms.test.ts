@@ -153,6 +153,13 @@ describe('mastheads and sections', () => {
   });
 });
 
+test('a bulletin of headings and page numbers alone is told of as an error', () => {
+  expect(split('【基层动态】\n- 1 -\n')).toMatchObject({
+    articles: [],
+    diagnostics: [{ severity: 'error', code: 'no-articles' }],
+  });
+});
+
 test('an issue without any date is told of as an error', () => {
   const { diagnostics } = split('某区科协举办天文夜活动\n活动举办。\n', { date: undefined });
   expect(diagnostics[0]).toMatchObject({ severity: 'error', code: 'no-issue-date' });
