@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -45,7 +46,7 @@ function oneWay([room, allowed]) {
   };
 }
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ts.configs.strict,

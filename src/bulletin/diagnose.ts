@@ -17,6 +17,9 @@ export function diagnose(
   ): void => {
     found.push({ severity, code, line, message });
   };
+  if (articles.length === 0) {
+    add('no-articles', 1, '原文里没有找到稿件。请检查是否选错了文件。', 'error');
+  }
   if (!dated) {
     add('no-issue-date', 1, '原文里找不到日期。请用 --date YYYY-MM-DD 指定本期日期。', 'error');
   } else if (dateBasis === 'latest-event') {

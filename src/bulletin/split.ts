@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { removeLayoutSpaces } from '#hanzi/spacing.ts';
 import type { Bulletin, Furniture, SplitArticle } from './bulletin.ts';
 import { confidenceOf } from './confidence.ts';
@@ -14,6 +13,7 @@ import { assertNothingLost } from './nothing-lost.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { cutPieces } from './pieces.ts';
 import { receive } from './receive.ts';
+import { sha256Of } from './sha256.ts';
 import { shapesOf } from './shape.ts';
 import { joinTitle, titleFromSentence } from './title.ts';
 
@@ -41,7 +41,7 @@ export interface SplitOptions {
  */
 export function splitBulletin(bytes: Uint8Array, options: SplitOptions): Bulletin {
   const { text, encoding } = receive(options.file, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return splitText(text, { file: options.file, sha256, encoding, format: 'text' }, options);
 }
 

@@ -18,7 +18,8 @@ const SINGLE_HAN = /^\p{Script=Han}$/u;
  */
 export function lineBreaker(names: readonly string[]): (line: string) => string[] {
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
-  const known = longestFirst.length > 0 ? new RegExp(`(${longestFirst.join('|')})`, 'u') : undefined;
+  const known =
+    longestFirst.length > 0 ? new RegExp(`(${longestFirst.join('|')})`, 'u') : undefined;
 
   return (line) => {
     // Splitting by a captured group puts the known names at the odd places.

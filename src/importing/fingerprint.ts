@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '#bulletin/sha256.ts';
 
 /** SHA-256 of a text file's content in hexadecimal, whatever line ends Git or an editor gave it. */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
+  return sha256Of(text.replace(/\r\n?/g, '\n'));
 }

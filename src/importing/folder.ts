@@ -6,6 +6,7 @@ import { plainBlocks } from '#article/blocks.ts';
 import { readContent } from '#collection/read.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError } from '#source/diagnostic.ts';
+import { sha256Of } from '#bulletin/sha256.ts';
 import type { FileWrite, Stock } from './stock.ts';
 
 /**
@@ -45,13 +46,22 @@ export async function readStock(dir: string, cwd: string): Promise<Stock> {
       firstParagraph: plainBlocks(body)[0],
     })),
     articleFiles: new Map(articleFiles),
-    bulletinFolders: new Set(await foldersIn(join(dir, 'bulletins'))),
+    sources: await readSources(join(dir, 'bulletins')),
     read,
   };
 }
 
+async function readSources(dir: string): Promise<Map<string, string | undefined>> {
+  const sources = new Map<string, string | undefined>();
+  for (const name of await foldersIn(dir)) {
+    const bytes = await readBytes(join(dir, name, 'source.txt'));
+    sources.set(name, bytes && sha256Of(bytes));
+  }
+  return sources;
+}
+
 /** Names of the folders in a folder; none where it does not exist. */
-export async function foldersIn(dir: string): Promise<string[]> {
+async function foldersIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }

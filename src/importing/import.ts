@@ -3,6 +3,7 @@ import { withIds } from '#bulletin/rename.ts';
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import { assignIds, findIssue } from './match.ts';
 import { planImport, type Plan } from './plan.ts';
+import { stockAfter } from './stock-after.ts';
 import type { Stock } from './stock.ts';
 import { verifyPlan } from './verify.ts';
 
@@ -40,7 +41,7 @@ export function planImports(
   for (const one of received) {
     const bulletin = identify(stock, one, options);
     const plan = planImport(stock, bulletin, one.bytes, options.force);
-    stock = verifyPlan(stock, plan);
+    stock = stockAfter(stock, plan, verifyPlan(stock, plan));
     plans.push(plan);
   }
   return plans;

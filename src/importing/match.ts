@@ -15,6 +15,7 @@ function findCorrected(stock: Stock, { issue, source, articles }: Bulletin): str
   const { issues } = stock;
   const same = issues.find((record) => record.source.sha256 === source.sha256);
   if (same) return same.id;
+  for (const [folder, sha256] of stock.sources) if (sha256 === source.sha256) return folder;
   const year = issue.date.slice(0, 4);
   const numbered = issues.find(
     ({ number, date }) => number !== null && number === issue.number && date.startsWith(year),
@@ -30,8 +31,8 @@ function findCorrected(stock: Stock, { issue, source, articles }: Bulletin): str
   return most && most[1] * 2 >= articles.length ? most[0] : undefined;
 }
 
-function freeIssue({ issues, articleFiles, bulletinFolders }: Stock, date: string): string {
-  const taken = new Set([...issues.map(({ id }) => id), ...bulletinFolders]);
+function freeIssue({ issues, articleFiles, sources }: Stock, date: string): string {
+  const taken = new Set([...issues.map(({ id }) => id), ...sources.keys()]);
   for (const id of articleFiles.keys()) taken.add(/^(.+)-\d+$/.exec(id)?.[1] ?? id);
   const day = date.replaceAll('-', '');
   for (const letter of ['', ...'bcdefghijklmnopqrstuvwxyz']) {

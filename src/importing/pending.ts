@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDay } from '#article/day.ts';
 import { ID } from '#article/schema.ts';
-import { foldersIn, readBytes, readStock, writeFiles } from './folder.ts';
+import { readBytes, readStock, writeFiles } from './folder.ts';
 import { assertImportable, planImports } from './import.ts';
 import { hasArticles } from './match.ts';
 import type { Plan } from './plan.ts';
@@ -25,12 +25,11 @@ export interface PendingImport {
  */
 export async function importPending(contentDir: string, cwd: string): Promise<PendingImport> {
   const result: PendingImport = { done: [], failed: [] };
-  const folders = await foldersIn(join(contentDir, 'bulletins'));
-  let stock = folders.length > 0 ? await readStock(contentDir, cwd) : undefined;
-  for (const issue of folders.filter((name) => ID.test(name)).sort()) {
+  let stock = await readStock(contentDir, cwd);
+  for (const issue of [...stock.sources.keys()].filter((name) => ID.test(name)).sort()) {
     const file = `bulletins/${issue}/source.txt`;
     const bytes = await readBytes(join(contentDir, file));
-    if (!stock || !bytes || hasArticles(stock, issue)) continue;
+    if (!bytes || hasArticles(stock, issue)) continue;
     const record = stock.issues.find(({ id }) => id === issue);
     try {
       const options = {

@@ -11,8 +11,8 @@ export interface Stock {
   articles: readonly KnownArticle[];
   /** Every article file by its id, those with errors too. */
   articleFiles: ReadonlyMap<string, string>;
-  /** Names of the folders under bulletins/. */
-  bulletinFolders: ReadonlySet<string>;
+  /** The folders under bulletins/ by their names, each with the SHA-256 of its source, if it has one. */
+  sources: ReadonlyMap<string, string | undefined>;
   /** A file's text, whatever its encoding; undefined where there is none or it is no text. */
   read: (path: string) => string | undefined;
 }

@@ -1,93 +1,75 @@
+import type { z } from 'zod';
 import { plainBlocks } from '#article/blocks.ts';
 import { issueSchema } from '#article/issue.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
+import type { SplitArticle } from '#bulletin/bulletin.ts';
 import { namesOf } from '#collection/content.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
-import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
-import { readYaml, type Checked } from '#source/yaml.ts';
+import { ContentError } from '#source/diagnostic.ts';
+import { readYaml } from '#source/yaml.ts';
 import type { Plan } from './plan.ts';
-import type { Stock } from './stock.ts';
+import type { NameList, Stock } from './stock.ts';
+
+/** The lists of names as they are after an import. */
+export type Lists = Pick<Stock, 'sections' | 'organizations'>;
 
 /**
  * Reads back everything a plan is to write, as the site will read it, before anything is written.
  *
- * @returns what the next bulletin of the same call finds
  * @throws {ContentError} if the site could not read it @throws {Error} if an article read back is not what was split
  */
-export function verifyPlan(stock: Stock, plan: Plan): Stock {
-  const planned = new Map(plan.writes.map(({ path, content }) => [path, content]));
-  const textOf = (path: string): string | undefined => {
-    const content = planned.get(path);
-    return typeof content === 'string' ? content : undefined;
-  };
-  const sections = {
-    text: textOf('sections.yaml') ?? stock.sections.text,
-    entries: stock.sections.entries,
-  };
-  const organizations = {
-    text: textOf('organizations.yaml') ?? stock.organizations.text,
-    entries: stock.organizations.entries,
-  };
-  if (planned.has('sections.yaml')) {
-    sections.entries = sound(
-      readYaml({ file: 'sections.yaml', text: sections.text }, sectionsSchema),
-    );
-  }
-  if (planned.has('organizations.yaml')) {
-    const source = { file: 'organizations.yaml', text: organizations.text };
-    organizations.entries = sound(readYaml(source, organizationsSchema));
-  }
-  for (const [path, content] of planned) {
-    if (!path.endsWith('/bulletin.yaml') || typeof content !== 'string') continue;
-    sound(readYaml({ file: path, text: content }, issueSchema));
-  }
+export function verifyPlan(stock: Stock, { bulletin, writes }: Plan): Lists {
+  const texts = new Map<string, string>();
+  for (const { path, content } of writes) if (typeof content === 'string') texts.set(path, content);
+
+  const sections = listAfter(stock.sections, 'sections.yaml', texts, sectionsSchema);
+  const organizations = listAfter(
+    stock.organizations,
+    'organizations.yaml',
+    texts,
+    organizationsSchema,
+  );
   const schema = articleSchema({
     sections: sections.entries.map(({ name }) => name),
     organizations: organizations.entries.flatMap(namesOf),
   });
-  const { issue, articles } = plan.bulletin;
-  const articleFiles = new Map(stock.articleFiles);
-  for (const [path, content] of planned) {
-    const article = articles.find(
-      ({ id }) => path.startsWith('articles/') && path.endsWith(`/${id}.md`),
-    );
-    if (!article || typeof content !== 'string') continue;
-    const read = readArticle(path, new TextEncoder().encode(content), schema);
-    if (!read.ok) throw new ContentError(read.diagnostics);
-    const { title, body } = read.article;
-    if (title !== article.title || !sameTexts(plainBlocks(body), article.paragraphs)) {
-      throw new Error(
-        `稿件“${article.title}”写出后与原文不一致，没有写入任何文件。请把原文交给程序的维护者。`,
-      );
-    }
-    articleFiles.set(article.id, path);
+  const articleOf = new Map(bulletin.articles.map((article) => [`${article.id}.md`, article]));
+  for (const [path, text] of texts) {
+    if (path.endsWith('/bulletin.yaml')) read(path, text, issueSchema);
+    const article = articleOf.get(path.slice(path.lastIndexOf('/') + 1));
+    if (article && path.startsWith('articles/')) verifyArticle(path, text, article, schema);
   }
-  return {
-    ...stock,
-    sections,
-    organizations,
-    issues: [...stock.issues.filter(({ id }) => id !== issue.id), plan.record],
-    articles: [
-      ...stock.articles.filter(({ id }) => !articles.some((article) => article.id === id)),
-      ...articles.map(({ id, title, paragraphs }) => ({
-        id,
-        title,
-        issue: issue.id,
-        firstParagraph: paragraphs[0],
-      })),
-    ],
-    articleFiles,
-    bulletinFolders: new Set([...stock.bulletinFolders, issue.id]),
-    read: (path) => textOf(path) ?? stock.read(path),
-  };
+  return { sections, organizations };
 }
 
-function sound<T>(read: Checked<T>): T {
-  if (!read.ok) throw new ContentError(read.diagnostics as Diagnostic[]);
-  return read.value;
+function listAfter<T>(
+  list: NameList<T>,
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  schema: z.ZodType<T[]>,
+): NameList<T> {
+  const text = texts.get(file);
+  return text === undefined ? list : { text, entries: read(file, text, schema) };
 }
 
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index]);
+function read<T>(file: string, text: string, schema: z.ZodType<T>): T {
+  const checked = readYaml({ file, text }, schema);
+  if (!checked.ok) throw new ContentError(checked.diagnostics);
+  return checked.value;
+}
+
+function verifyArticle(
+  path: string,
+  text: string,
+  { title, paragraphs }: SplitArticle,
+  schema: ReturnType<typeof articleSchema>,
+): void {
+  const result = readArticle(path, new TextEncoder().encode(text), schema);
+  if (!result.ok) throw new ContentError(result.diagnostics);
+  const blocks = plainBlocks(result.article.body);
+  const same =
+    blocks.length === paragraphs.length && blocks.every((block, at) => block === paragraphs[at]);
+  if (result.article.title === title && same) return;
+  throw new Error(`稿件“${title}”写出后与原文不一致，没有写入任何文件。请把原文交给程序的维护者。`);
 }

@@ -131,5 +131,5 @@ describe('writing an article', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 });

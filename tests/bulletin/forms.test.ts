@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
+import { SURE } from '#bulletin/confidence.ts';
 import { splitBulletin } from '#bulletin/split.ts';
 import { options, split } from './split-options.ts';
 
@@ -57,6 +58,20 @@ describe('the forms a bulletin arrives in', () => {
   });
 });
 
+test('blank lines between paragraphs tell surely whether a full line ends one', () => {
+  const line = '天地玄黄宇宙洪荒日月盈昃辰宿列张';
+  const closed = `${line.slice(1)}。`;
+  const paragraphs = [
+    [line, closed],
+    [line, closed, line, '寒来暑往。'],
+    [line, closed],
+  ];
+  const text = paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+  const [article] = split(`某区科协举办活动\n\n${text}\n`).articles;
+  expect(article?.paragraphs).toEqual(paragraphs.map((lines) => lines.join('')));
+  expect(article?.confidence).toBeGreaterThan(SURE);
+});
+
 describe('titles', () => {
   test('take their subtitle after ——, over lines and pages', () => {
     const text = '某区科协开展科普进社区活动\n——以“天文夜”为例\n8月20日，活动举办。\n';
@@ -96,7 +111,12 @@ describe('titles', () => {
     expect([...(unbroken?.title ?? '')]).toHaveLength(40);
   });
 
-  test('of more than 90 characters are none', () => {
+  test('of more than 90 characters are none, on one line or several', () => {
+    const line = '天地玄黄宇宙洪荒'.repeat(4);
+    const body = `8月20日，${line}召开${line}。`;
+    for (const { title } of split(`${line}\n${line}\n${line}\n${body}\n${body}\n`).articles) {
+      expect([...title].length).toBeLessThanOrEqual(90);
+    }
     const [article] = split(`${'天地玄黄宇宙洪荒'.repeat(12)}\n8月20日，会议召开。\n`).articles;
     expect(article?.titleBasis).toBe('first-sentence');
   });
@@ -150,6 +170,13 @@ describe('mastheads and sections', () => {
     expect(pieces.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
       expect.arrayContaining(['mark 【', 'heading 基层动态', 'mark 】']),
     );
+  });
+});
+
+test('a bulletin of headings and page numbers alone is told of as an error', () => {
+  expect(split('【基层动态】\n- 1 -\n')).toMatchObject({
+    articles: [],
+    diagnostics: [{ severity: 'error', code: 'no-articles' }],
   });
 });
 

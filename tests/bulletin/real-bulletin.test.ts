@@ -68,5 +68,7 @@ describe('the real bulletin', () => {
       { line: 368, kind: 'furniture', furniture: 'page-number', article: null, text: '- 12 -' },
     ]);
     expect(articles[11]?.lines).toEqual([356, 378]);
+    const last = pieces.filter(({ article }) => article === '20230823-12');
+    expect(last.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph', 'credit']);
   });
 });

@@ -55,6 +55,25 @@ test('so are single characters, punctuation and texts across it', async ({ page,
   expect(wrong).toEqual([]);
 });
 
+test('a single character is found by a page that has asked for nothing before', async ({
+  page,
+  request,
+}) => {
+  const articles = await fetchArticles(request);
+  const text = [...articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs]).join('')];
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  // The bigrams of a frequent one are spread over more than one chunk of the index.
+  const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, 40);
+  const wrong: string[] = [];
+  for (const [character] of frequent) {
+    await page.goto('/search/');
+    const [found] = await ask(page, [character]);
+    if (String(found?.toSorted()) !== String(holding(articles, character))) wrong.push(character);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('texts that stand in no article find nothing', async ({ page, request }) => {
   const articles = await fetchArticles(request);
   const queries = substrings(articles)

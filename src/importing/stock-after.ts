@@ -1,0 +1,35 @@
+import type { Plan } from './plan.ts';
+import type { Stock } from './stock.ts';
+import type { Lists } from './verify.ts';
+
+/** What the next bulletin of the same call finds once a plan has been carried out. */
+export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
+  const { issue, articles } = plan.bulletin;
+  const written = new Map(plan.writes.map(({ path, content }) => [path, content]));
+  const articleFiles = new Map(stock.articleFiles);
+  for (const path of written.keys()) {
+    const id = /^articles\/.*?([^/]+)\.md$/.exec(path)?.[1];
+    if (id !== undefined) articleFiles.set(id, path);
+  }
+  const ids = new Set(articles.map(({ id }) => id));
+  return {
+    ...stock,
+    ...lists,
+    issues: [...stock.issues.filter(({ id }) => id !== issue.id), plan.record],
+    articles: [
+      ...stock.articles.filter(({ id }) => !ids.has(id)),
+      ...articles.map(({ id, title, paragraphs }) => ({
+        id,
+        title,
+        issue: issue.id,
+        firstParagraph: paragraphs[0],
+      })),
+    ],
+    articleFiles,
+    sources: new Map([...stock.sources, [issue.id, plan.record.source.sha256]]),
+    read(path) {
+      const content = written.get(path);
+      return typeof content === 'string' ? content : stock.read(path);
+    },
+  };
+}

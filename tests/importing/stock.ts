@@ -1,0 +1,34 @@
+import type { Plan } from '#importing/plan.ts';
+import type { Stock } from '#importing/stock.ts';
+
+/** A content folder without bulletins, made for the tests. */
+export const emptyStock: Stock = {
+  publisher: '某市科协',
+  defaultSection: '要闻',
+  sections: {
+    text: '# 栏目\n- slug: yaowen\n  name: 要闻\n',
+    entries: [{ slug: 'yaowen', name: '要闻' }],
+  },
+  organizations: {
+    text: '# 单位\n- slug: shi\n  name: 某市科协\n  aliases: [市科协] # 简称\n',
+    entries: [{ slug: 'shi', name: '某市科协', aliases: ['市科协'] }],
+  },
+  issues: [],
+  articles: [],
+  articleFiles: new Map(),
+  sources: new Map(),
+  read: () => undefined,
+};
+
+export const received = (text: string, file = '样张.txt') => ({
+  file,
+  bytes: new TextEncoder().encode(text),
+});
+
+export const importOptions = { force: false, today: '2024-01-01' } as const;
+
+/** The text a plan writes to a file. */
+export const textIn = ({ writes }: Plan, path: string): string | undefined => {
+  const content = writes.find((write) => write.path === path)?.content;
+  return typeof content === 'string' ? content : content && new TextDecoder().decode(content);
+};
