@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { issueSchema } from '#article/issue.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
+import { inSimplified } from '#article/simplify.ts';
+import { termsSchema } from '#article/term.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
@@ -11,6 +14,7 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
+import { unusedTerms } from './unused-terms.ts';
 
 export interface ReadContent {
   /** What could be read; undefined where site.yaml or a list is unusable. */
@@ -29,7 +33,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const diagnostics: Diagnostic[] = [];
   const named = (path: string): string => relative(cwd, path).split(sep).join('/');
 
-  async function readList<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  async function readYamlFile<T>(path: string, schema: z.ZodType<T>) {
     const file = named(path);
     const bytes = await readFile(path).catch(() => undefined);
     const decoded = bytes && decodeText(bytes);
@@ -50,10 +54,13 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
       return undefined;
     }
     const read = readYaml({ file, text: decoded.text }, schema);
-    if (read.ok) return read.value;
+    if (read.ok) return read;
     diagnostics.push(...read.diagnostics);
     return undefined;
   }
+
+  const readList = async <T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> =>
+    (await readYamlFile(path, schema))?.value;
 
   const site = await readList(join(dir, 'site.yaml'), siteSchema);
   const sections = await readList(join(dir, 'sections.yaml'), sectionsSchema);
@@ -61,6 +68,8 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const issues = await readEach(join(dir, 'bulletins'), /^bulletin\.yaml$/, (path) =>
     readList(path, issueSchema),
   );
+  const termsFile = join(dir, 'terms.yaml');
+  const terms = existsSync(termsFile) ? await readYamlFile(termsFile, termsSchema) : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
@@ -69,12 +78,13 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   });
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
     const read = readArticle(named(path), await readFile(path), schema);
-    if (read.ok) return read.article;
+    if (read.ok) return inSimplified(read.article);
     diagnostics.push(...read.diagnostics);
     return undefined;
   });
-  const content = { site, sections, organizations, issues, articles };
+  const content = { site, sections, organizations, issues, terms: terms?.value ?? [], articles };
   diagnostics.push(...crossCheck(content, named(dir)));
+  if (terms) diagnostics.push(...unusedTerms(content, named(termsFile), terms.placeOf));
   return { content, diagnostics };
 }
 
