@@ -25,7 +25,9 @@ export function traditionalJson(
     }
     if (Array.isArray(member)) return member.map((item) => value(key, item));
     if (member === null || typeof member !== 'object') return member;
-    return Object.fromEntries(Object.entries(member).map(([name, item]) => [name, value(name, item)]));
+    return Object.fromEntries(
+      Object.entries(member).map(([name, item]) => [name, value(name, item)]),
+    );
   };
   const indent = /^[{[]\n(\s+)/u.exec(json)?.[1]?.length;
   const end = /\s*$/u.exec(json)?.[0] ?? '';

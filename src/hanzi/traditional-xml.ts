@@ -24,9 +24,7 @@ export function traditionalXml(xml: string, convert: Convert, convertHtml: Conve
       out.push(mapAttributes(source, attribute));
     } else if (kind === 'text' && !KEPT.has(element)) {
       const markup = ESCAPED.test(source);
-      out.push(
-        markup ? escape(convertHtml(unescape(source))) : convert(traditionalTag(source)),
-      );
+      out.push(markup ? escape(convertHtml(unescape(source))) : convert(traditionalTag(source)));
     } else if (kind === 'raw') {
       const [start, end] = ['<![CDATA[', ']]>'];
       out.push(start + convertHtml(source.slice(start.length, -end.length)) + end);
