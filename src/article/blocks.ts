@@ -8,6 +8,13 @@ export interface Part {
   kept: boolean;
 }
 
+/** One block of an article. */
+export interface Block {
+  parts: Part[];
+  /** The line of the body it begins on, from 1. */
+  line: number;
+}
+
 const LEAVES = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 const KEPT = /^<([a-z]+)\s(?:[^>]*\s)?translate\s*=\s*["']?no\b/iu;
 
@@ -16,17 +23,17 @@ const KEPT = /^<([a-z]+)\s(?:[^>]*\s)?translate\s*=\s*["']?no\b/iu;
  * code, each one string; empty ones and raw HTML are left out. The alternative text of pictures is in it.
  */
 export function plainBlocks(body: string): string[] {
-  return blockParts(body)
-    .map((parts) => textOf(parts).trim())
+  return bodyBlocks(body)
+    .map((block) => textOf(block).trim())
     .filter((text) => text !== '');
 }
 
 /** The same blocks, in stretches that stay as they are in both scripts and stretches that do not. */
-export function blockParts(body: string): Part[][] {
+export function bodyBlocks(body: string): Block[] {
   return [...leaves(parseMarkdown(body))];
 }
 
-export function textOf(parts: readonly Part[]): string {
+export function textOf({ parts }: Block): string {
   return parts.map(({ text }) => text).join('');
 }
 
@@ -35,11 +42,12 @@ export function opensKept(tag: string): string | undefined {
   return KEPT.exec(tag)?.[1];
 }
 
-function* leaves(node: Root | RootContent): Generator<Part[]> {
+function* leaves(node: Root | RootContent): Generator<Block> {
+  const line = node.position?.start.line ?? 1;
   if (node.type === 'code') {
-    yield [{ text: node.value, kept: true }];
+    yield { parts: [{ text: node.value, kept: true }], line };
   } else if (LEAVES.has(node.type) && 'children' in node) {
-    yield partsOf(node.children as PhrasingContent[]);
+    yield { parts: partsOf(node.children as PhrasingContent[]), line };
   } else if ('children' in node) {
     for (const child of node.children) yield* leaves(child);
   }

@@ -1,5 +1,5 @@
 import type { Article } from '#article/article.ts';
-import { blockParts, textOf } from '#article/blocks.ts';
+import { bodyBlocks, textOf } from '#article/blocks.ts';
 import { toTerm } from '#article/term.ts';
 import { convertSlices, NO_TEXT } from '#hanzi/slices.ts';
 import { createTraditional, type Term, type Traditional } from '#hanzi/traditional.ts';
@@ -53,14 +53,15 @@ function textsOf(article: Article, convert: Traditional): Pair[] {
     if (simplified === undefined) return [];
     return [[simplified, asWritten?.[name] ?? convert(simplified)]];
   };
-  const written = asWritten && blockParts(asWritten.body);
-  const blocks = blockParts(article.body).map((parts, index): Pair => {
+  const written = asWritten && bodyBlocks(asWritten.body);
+  const blocks = bodyBlocks(article.body).map((block, index): Pair => {
     const traditional = written?.[index];
-    if (traditional) return [textOf(parts), textOf(traditional)];
+    if (traditional) return [textOf(block), textOf(traditional)];
+    const { parts } = block;
     const texts = parts.map(({ text, kept }) => (kept ? NO_TEXT : text));
     const slices = convertSlices(texts, convert);
     return [
-      textOf(parts),
+      textOf(block),
       parts.map(({ text, kept }, part) => (kept ? text : slices[part])).join(''),
     ];
   });
