@@ -30,6 +30,33 @@ export const PREFERRED_FORMS: readonly { from: string; to: string; reason: strin
 /** Words in OpenCC's notation (`simplified traditional|…`); a longer word of OpenCC's is still the stronger one. */
 export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
   {
+    reason: '译音作里',
+    words:
+      '里亚 里亞|里克 里克|里兹 里茲|里加 里加|里卡 里卡|里奇 里奇|里奥 里奧|里姆 里姆|里尔 里爾|里尼 里尼|' +
+      '里希 里希|里弗 里弗|里德 里德|里戈 里戈|里拉 里拉|里斯 里斯|里曼 里曼|里格 里格|里特 里特|里瓦 里瓦|' +
+      '里纳 里納|里维 里維|里茨 里茨|里诺 里諾|里贝 里貝|里达 里達',
+  },
+  {
+    reason: '里是居民区或地名',
+    words:
+      '里乡 里鄉|里镇 里鎮|里村 里村|里屯 里屯|里社区 里社區|里小区 里小區|里街道 里街道|里胡同 里胡同|' +
+      '里居委会 里居委會|里派出所 里派出所|里支行 里支行',
+  },
+  {
+    reason: '词义：复校是恢复学校，不是再次校对',
+    words: '复校 復校',
+  },
+  {
+    reason: '词义：一出是出来，后面是戏才作齣',
+    words:
+      '一出 一出|一出戏 一齣戲|一出好戏 一齣好戲|一出大戏 一齣大戲|一出闹剧 一齣鬧劇|一出喜剧 一齣喜劇|' +
+      '一出悲剧 一齣悲劇|一出话剧 一齣話劇|一出京剧 一齣京劇',
+  },
+  {
+    reason: '词义：念是就读',
+    words: '念完 念完|念小学 念小學|念初中 念初中|念高中 念高中|念中学 念中學|念大学 念大學',
+  },
+  {
     reason: '簡編本',
     words:
       '一哄而散 一哄而散|一目了然 一目了然|一飞冲天 一飛衝天|七情六欲 七情六欲|下摆 下擺|不逾矩 不踰矩|' +

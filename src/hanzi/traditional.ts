@@ -43,8 +43,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Makes a conversion.
  *
  * OpenCC's method (the longest word from the left, else the single character), with two additions: a term is
- * stronger than any word beginning at the same place, and a word is passed over that begins inside a word of the
- * platform's segmenter and reaches beyond its end (唯|一出|现, 垂|直发|射).
+ * stronger than any word beginning at the same place, and a word is passed over that cuts a word of the platform's
+ * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布).
  *
  * @param terms the first of two for the same word wins
  */
@@ -100,7 +100,7 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       at = clauseEnd;
     } else {
       let word = wordAt(block, at, block.length);
-      while (word && words.isCrossedBy(at, word.end)) word = wordAt(block, at, word.end - 1);
+      while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
       if (word) {
         const { traditional, end, reason } = word;
         const basis = reason === undefined ? 'phrase' : 'spelling';
@@ -133,10 +133,17 @@ class WordEnds {
     this.#text = text;
   }
 
-  /** Whether a stretch begins inside a word and reaches beyond its end. */
-  isCrossedBy(start: number, end: number): boolean {
-    const word = (this.#words ??= this.#find())[start];
-    return word !== undefined && word.start < start && word.end < end;
+  /**
+   * Whether a stretch takes the end of one word and goes on, or takes the beginning of another; the latter only
+   * counts where the dictionary knows the other too, as the segmenter alone is often wrong there.
+   */
+  areCutBy(start: number, end: number): boolean {
+    const words = (this.#words ??= this.#find());
+    const first = words[start];
+    if (first && first.start < start && first.end < end) return true;
+    const last = words[end];
+    if (!last || last.start >= end || last.start <= start) return false;
+    return traditionalDictionary().wordAt(this.#text, last.start, last.end)?.end === last.end;
   }
 
   /** For each UTF-16 unit, the word it belongs to. */
