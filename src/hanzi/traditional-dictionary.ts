@@ -6,7 +6,7 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import { entriesOf } from './opencc-entries.ts';
-import { PREFERRED_FORMS, PREFERRED_WORDS } from './traditional-spelling.ts';
+import { NAME_CHARACTERS, PREFERRED_FORMS, PREFERRED_WORDS } from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
 export interface TraditionalDictionary {
@@ -63,6 +63,7 @@ function make(): TraditionalDictionary {
     variants.convert(traditional).replace(/./gsu, (form) => preferred.get(form) ?? form);
 
   const characters = new Map(entriesOf(STCharacters));
+  for (const { character: name } of NAME_CHARACTERS) characters.set(name, name);
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
 

@@ -27,6 +27,13 @@ export const PREFERRED_FORMS: readonly { from: string; to: string; reason: strin
   { from: '閑', to: '閒', reason: '簡編本：休閒' },
 ];
 
+/** Characters that stay where no word decides: there they are names, since the words of the other form are known. */
+export const NAME_CHARACTERS: readonly { character: string; reason: string }[] = [
+  { character: '采', reason: '採用、採取、採訪都是词组，单用时是人名' },
+  { character: '范', reason: '範圍、規範、示範都是词组，单用时是姓' },
+  { character: '岳', reason: '五嶽、山嶽是词组，单用时是姓名' },
+];
+
 /** Words in OpenCC's notation (`simplified traditional|…`); a longer word of OpenCC's is still the stronger one. */
 export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
   {
@@ -34,13 +41,17 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
     words:
       '里亚 里亞|里克 里克|里兹 里茲|里加 里加|里卡 里卡|里奇 里奇|里奥 里奧|里姆 里姆|里尔 里爾|里尼 里尼|' +
       '里希 里希|里弗 里弗|里德 里德|里戈 里戈|里拉 里拉|里斯 里斯|里曼 里曼|里格 里格|里特 里特|里瓦 里瓦|' +
-      '里纳 里納|里维 里維|里茨 里茨|里诺 里諾|里贝 里貝|里达 里達',
+      '里纳 里納|里维 里維|里茨 里茨|里诺 里諾|里贝 里貝|里达 里達|奇里 奇里|塔里 塔里|萨里 薩里|库里 庫里',
   },
   {
     reason: '里是居民区或地名',
     words:
       '里乡 里鄉|里镇 里鎮|里村 里村|里屯 里屯|里社区 里社區|里小区 里小區|里街道 里街道|里胡同 里胡同|' +
       '里居委会 里居委會|里派出所 里派出所|里支行 里支行',
+  },
+  {
+    reason: '词义：并是连词，合并才作併',
+    words: '并成为 並成為|并为 並為|成为 成為',
   },
   {
     reason: '词义：复校是恢复学校，不是再次校对',
