@@ -15,7 +15,7 @@ const NEEDED =
  * Builds the search index of the published items.
  *
  * @returns the files to serve under the index's address, paths with `/`
- * @throws {Error} when a record does not fit, or Pagefind reports errors
+ * @throws {ContentError} when a title is too long; {Error} when Pagefind reports errors
  */
 export async function buildIndex({ items }: Publication): Promise<IndexFile[]> {
   const pairs = foldPairs();

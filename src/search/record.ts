@@ -1,6 +1,7 @@
 import { plainBlocks } from '#article/blocks.ts';
 import type { Item } from '#collection/publication.ts';
 import type { Fold } from '#hanzi/fold.ts';
+import { ContentError } from '#source/diagnostic.ts';
 import { bigrams } from './bigrams.ts';
 import type { Facet } from './facets.ts';
 import { spell } from './letters.ts';
@@ -26,16 +27,23 @@ export interface SearchRecord {
  * Makes the search record of an article.
  *
  * @param number its place among the items, newest first
- * @throws {Error} naming the file when the title is too long for its positions
+ * @throws {ContentError} when the title is too long for its positions
  */
 export function searchRecord(item: Item, number: number, fold: Fold): SearchRecord {
   const spelledTitle = spell(fold(item.title));
   const words = bigrams(spelledTitle);
   if (words.length > LONGEST_TITLE) {
-    throw new Error(
-      `${item.file}: the title takes ${words.length} positions in the search index, ` +
-        `${LONGEST_TITLE} are kept for it`,
-    );
+    throw new ContentError([
+      {
+        severity: 'error',
+        code: 'title-too-long-for-search',
+        file: item.file,
+        line: 1,
+        column: 1,
+        reason: `标题在检索里要占${words.length}个位置，最多只有${LONGEST_TITLE}个`,
+        remedy: '把标题缩短，或少用㈱、㎡这样一个顶几个的字符',
+      },
+    ]);
   }
   const letters = new Set(spelledTitle);
   while (words.length < TITLE_POSITIONS - 1) words.push(GAP);

@@ -42,7 +42,7 @@ describe('a search record', () => {
 
   test('is refused, with the file’s name, when the title would run into the body', () => {
     expect(() => searchRecord(item('㈱'.repeat(40), '正文'), 0, fold)).toThrow(
-      /articles\/20240302-01\.md: the title takes 120 positions/,
+      /articles\/20240302-01\.md:1:1 标题在检索里要占120个位置/,
     );
   });
 });
