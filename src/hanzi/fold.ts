@@ -34,10 +34,13 @@ export function createFold(pairs: string): Fold {
     table.set(characters[i] as string, characters[i + 1] as string);
   }
 
+  const known = new Map<string, string>();
   const foldCharacter = (character: string): string => {
-    let folded = '';
-    for (const part of character.normalize('NFKC').toLowerCase().replace(UNSEEN, '')) {
-      folded += table.get(part) ?? part;
+    let folded = known.get(character);
+    if (folded === undefined) {
+      const parts = [...character.normalize('NFKC').toLowerCase().replace(UNSEEN, '')];
+      folded = parts.map((part) => table.get(part) ?? part).join('');
+      known.set(character, folded);
     }
     return folded;
   };

@@ -4,8 +4,8 @@ import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
 import { FACETS } from './facets.ts';
 import { FOLD_FILE, IDS_PER_FILE, LETTERS_FILE, idsFile } from './index-files.ts';
-import { EVERY_RECORD, spell } from './letters.ts';
-import { GAP, searchRecord, type SearchRecord } from './record.ts';
+import { spell } from './letters.ts';
+import { searchRecord, type SearchRecord } from './record.ts';
 
 /** What of Pagefind's files a search needs; its interface and the fragments, which hold bigrams, are left out. */
 const NEEDED =
@@ -15,13 +15,13 @@ const NEEDED =
  * Builds the search index of the published items.
  *
  * @returns the files to serve under the index's address, paths with `/`
- * @throws {Error} when a record does not fit, or Pagefind reports errors
+ * @throws {ContentError} when a title is too long; {Error} when Pagefind reports errors
  */
 export async function buildIndex({ items }: Publication): Promise<IndexFile[]> {
   const pairs = foldPairs();
   const fold = createFold(pairs);
-  const records = items.map((item) => searchRecord(item, fold));
-  const letters = new Set(records.flatMap((record) => [...lettersOf(record)]));
+  const records = items.map((item, number) => searchRecord(item, number, fold));
+  const letters = new Set(records.flatMap((record) => [...record.letters]));
   const files = await withIndex(async (index) => {
     // The number of an item is the order it is added in: newest first, as in the publication.
     for (const [number, record] of records.entries()) {
@@ -61,12 +61,6 @@ function toHtml({ words, filters }: SearchRecord): string {
     filters[facet].map((value) => `<i data-pagefind-filter="${facet}:${value}"></i>`),
   );
   return `<html lang="und"><body>${values.join('')}<p>${words.join(' ')}</p></body></html>`;
-}
-
-function* lettersOf({ words }: SearchRecord): Generator<string> {
-  for (const word of words) {
-    if (word !== GAP && word !== EVERY_RECORD) yield [...word][0] as string;
-  }
 }
 
 function pairsInUse(pairs: string, letters: ReadonlySet<string>): string {

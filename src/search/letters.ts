@@ -22,8 +22,10 @@ const TAIL_BITS = 10;
 /** Stands after the last character of a block, so that the last character too begins a bigram. */
 export const BLOCK_END = String.fromCodePoint(TAIL + (1 << TAIL_BITS));
 
-/** A term that every record holds once, and no text: asking for it lists all records. */
-export const EVERY_RECORD = BLOCK_END;
+/** The letter with a number, up to 6,135 of them. */
+export function letterAt(number: number): string {
+  return String.fromCodePoint(TANGUT + number);
+}
 
 /** Spells folded text in the letters of the index, one array entry a letter. */
 export function spell(folded: string): string[] {
@@ -36,7 +38,7 @@ function spellOther(codePoint: number): string[] {
   let offset = 0;
   for (const [first, last] of BLOCKS) {
     if (codePoint >= first && codePoint <= last) {
-      return [String.fromCodePoint(TANGUT + offset + codePoint - first)];
+      return [letterAt(offset + codePoint - first)];
     }
     offset += last - first + 1;
   }

@@ -1,7 +1,8 @@
 import type { Filters } from './facets.ts';
 import { LETTERS_FILE } from './index-files.ts';
 import type { Posting } from './join.ts';
-import { BLOCK_END, EVERY_RECORD } from './letters.ts';
+import { BLOCK_END } from './letters.ts';
+import { LIST_SIZE, listTerm } from './lists.ts';
 
 /** What we use of Pagefind's browser module, which ships no types. */
 interface Pagefind {
@@ -65,12 +66,14 @@ export class PagefindIndex {
   /** All items the filters leave, newest first. @throws {Error} when a part of the index did not arrive */
   async browse(filters: Filters): Promise<number[]> {
     const pagefind = await this.#opened;
-    const [{ results }, numbers] = await Promise.all([
-      pagefind.search(EVERY_RECORD, { filters }),
-      this.#itemNumbers(),
-    ]);
+    const numbers = await this.#itemNumbers();
+    const found: number[] = [];
+    for (let first = 0; first < numbers.size; first += LIST_SIZE) {
+      const { results } = await pagefind.search(listTerm(first), { filters });
+      for (const { id } of results) found.push(numbers.get(id) as number);
+    }
     this.#refuseFailure();
-    return results.map(({ id }) => numbers.get(id) as number).sort((a, b) => a - b);
+    return found;
   }
 
   async #open(): Promise<Pagefind> {
@@ -78,14 +81,22 @@ export class PagefindIndex {
     return createInstance({ basePath: this.#base, noWorker: true, ranking: UNRANKED });
   }
 
+  #itemNumbers(): Promise<ReadonlyMap<string, number>> {
+    return (this.#numbers ??= this.#listNumbers());
+  }
+
   /**
    * Pagefind lists records of one score in the order they were added in, which is the order of the items' numbers.
    * (Its own way to list all, a search for null, loads every chunk of the index.)
    */
-  #itemNumbers(): Promise<ReadonlyMap<string, number>> {
-    return (this.#numbers ??= this.#opened
-      .then((pagefind) => pagefind.search(EVERY_RECORD, { filters: {} }))
-      .then(({ results }) => new Map(results.map(({ id }, number) => [id, number]))));
+  async #listNumbers(): Promise<ReadonlyMap<string, number>> {
+    const pagefind = await this.#opened;
+    const numbers = new Map<string, number>();
+    for (;;) {
+      const { results } = await pagefind.search(listTerm(numbers.size), { filters: {} });
+      for (const { id } of results) numbers.set(id, numbers.size);
+      if (results.length < LIST_SIZE) return numbers;
+    }
   }
 
   async #continued(letter: string): Promise<string> {

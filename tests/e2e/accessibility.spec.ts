@@ -17,27 +17,21 @@ const PAGES = [
   '/404.html',
 ];
 
+/** WCAG's level AAA asks for a contrast of 7:1, which axe leaves out unless it is told. */
+const RULES = { 'color-contrast-enhanced': { enabled: true } };
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
     for (const path of PAGES) {
-      test(`${path} has no violation that axe can find`, async ({ page }) => {
+      test(`${path} has no violation that axe can find, and a contrast of 7 to 1`, async ({
+        page,
+      }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await new AxeBuilder({ page }).options({ rules: RULES }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       });
     }
-
-    test('text has a contrast of at least 7 to 1', async ({ page }) => {
-      for (const path of PAGES) {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .withRules(['color-contrast-enhanced'])
-          .analyze();
-        const nodes = violations.flatMap((violation) => violation.nodes.map(({ html }) => html));
-        expect(nodes, path).toEqual([]);
-      }
-    });
   });
 }

@@ -10,7 +10,7 @@ import { lookupIn } from './model.ts';
 const fold = createFold('科科學学');
 
 function ask(texts: [title: string, body: string][], query: string, sort: Sort = 'relevance') {
-  const records = texts.map(([title, body]) => searchRecord(item(title, body), fold).words);
+  const records = texts.map(([title, body], n) => searchRecord(item(title, body), n, fold).words);
   return answer(planQuery(query, fold) as Plan, sort, lookupIn(records));
 }
 
