@@ -7,15 +7,16 @@ const LATIN = /^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]$/u;
  * whichever marks the text nests. An apostrophe (it’s, students’, ’90s) is no quotation mark.
  *
  * @param text one block: a quotation ends with it
+ * @param fixed the code points that are laid down, by index: marks among them stay
  */
-export function traditionalQuotes(text: string): string {
+export function traditionalQuotes(text: string, fixed: ReadonlySet<number> = new Set()): string {
   if (!/[“”‘’]/u.test(text)) return text;
   const characters = [...text];
   const depths = depthsOf(characters);
   return characters
     .map((character, index) => {
       const outer = (depths.get(index) ?? defaultDepth(character)) % 2 === 0;
-      if (isApostrophe(characters, index, depths)) return character;
+      if (fixed.has(index) || isApostrophe(characters, index, depths)) return character;
       if ('“‘'.includes(character)) return outer ? '「' : '『';
       if ('”’'.includes(character)) return outer ? '」' : '』';
       return character;

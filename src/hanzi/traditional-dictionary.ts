@@ -14,6 +14,8 @@ export interface TraditionalDictionary {
   wordAt(text: string, offset: number, limit: number): DictionaryWord | undefined;
   /** The Traditional character a Simplified one becomes where no word decides. */
   character(character: string): string;
+  /** Every form that some word or table gives a character. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every Traditional form a Simplified character can take; one where there is nothing to choose. */
   formsOf(character: string): ReadonlySet<string>;
   /** The Simplified character for a Traditional one; itself where it has no other. */
@@ -81,21 +83,19 @@ function make(): TraditionalDictionary {
 function knownForms(
   character: (simplified: string) => string,
   standard: (traditional: string) => string,
-): Pick<TraditionalDictionary, 'formsOf' | 'simplified' | 'scriptOf'> {
+): Pick<TraditionalDictionary, 'forms' | 'formsOf' | 'simplified' | 'scriptOf'> {
   const forms = new Map<string, Set<string>>();
   const written = { hans: new Set<string>(), hant: new Set<string>() };
-  const align = (simplified: string, traditional: string): void => {
+  const lists = [STPhrases, STRegional, STCharacters, ...PREFERRED_WORDS.map(({ words }) => words)];
+  for (const [simplified, traditional] of lists.flatMap(entriesOf)) {
     const targets = [...traditional];
-    [...simplified].forEach((source, index) => {
+    for (const [index, source] of [...simplified].entries()) {
       const target = targets[index] as string;
       written.hans.add(source);
-      written.hant.add(target);
+      written.hant.add(target).add(standard(target));
       const known = forms.get(source) ?? new Set([character(source)]);
-      forms.set(source, known.add(standard(target)));
-    });
-  };
-  for (const dictionary of [STPhrases, STRegional, STCharacters]) {
-    for (const [simplified, traditional] of entriesOf(dictionary)) align(simplified, traditional);
+      forms.set(source, known.add(target).add(standard(target)));
+    }
   }
   const simplifiedOf = new Map(entriesOf(TSCharacters));
   const traditionalOnly = new Set<string>();
@@ -109,6 +109,7 @@ function knownForms(
     if (!written.hant.has(simplified)) simplifiedOnly.add(simplified);
   }
   return {
+    forms,
     formsOf: (simplified) => forms.get(simplified) ?? new Set([character(simplified)]),
     simplified: (traditional) => simplifiedOf.get(traditional) ?? traditional,
     scriptOf: (one) =>

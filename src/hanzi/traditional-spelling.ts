@@ -51,7 +51,7 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
   },
   {
     reason: '词义：并是连词，合并才作併',
-    words: '并成为 並成為|并为 並為|成为 成為',
+    words: '并成为 並成為|并成立 並成立|并成功 並成功|并为 並為|成为 成為',
   },
   {
     reason: '词义：复校是恢复学校，不是再次校对',

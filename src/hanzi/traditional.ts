@@ -60,15 +60,26 @@ export function createTraditional(terms: readonly Term[]): Traditional {
     if (!ANY_HAN.test(block)) return block;
     const before = remembered.get(block);
     if (before !== undefined) return before;
-    const words = explain(block)
-      .map(({ traditional }) => traditional)
-      .join('');
-    const converted = isTraditional(block) ? words : traditionalQuotes(words);
+    const stretches = explain(block);
+    const words = stretches.map(({ traditional }) => traditional).join('');
+    const converted = isTraditional(block) ? words : traditionalQuotes(words, laidDown(stretches));
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(block, converted);
     return converted;
   };
   return Object.assign(convert, { explain });
+}
+
+/** The code points that terms have laid down, by index in the conversion. */
+function laidDown(stretches: readonly Conversion[]): Set<number> {
+  const fixed = new Set<number>();
+  let at = 0;
+  for (const { traditional, basis } of stretches) {
+    for (const end = at + [...traditional].length; at < end; at++) {
+      if (basis === 'term') fixed.add(at);
+    }
+  }
+  return fixed;
 }
 
 /** Whether a text has characters that only Traditional writing has, and none that only Simplified writing has. */
