@@ -76,7 +76,14 @@ function make(): TraditionalDictionary {
     const traditional = reason === undefined ? standard(found.value) : found.value;
     return { traditional, end: found.end, reason };
   };
-  return { wordAt, character, ...knownForms(character, standard) };
+  const known = knownForms(character, standard);
+  // A Traditional word that no character of its own tells from Simplified (乾腊) has to be known to be left alone.
+  for (const [simplified, phrase] of [STPhrases, STRegional].flatMap(entriesOf)) {
+    const word = standard(phrase);
+    if (word === simplified || [...word].some((one) => known.scriptOf(one) === 'Hant')) continue;
+    if (words.matchPrefix(word, 0)?.end !== word.length) words.addWord(word, word);
+  }
+  return { wordAt, character, ...known };
 }
 
 /** What the dictionaries tell of single characters, read off their words too. */
@@ -97,8 +104,12 @@ function knownForms(
       forms.set(source, known.add(target).add(standard(target)));
     }
   }
+  // A slip of the word list (廢墟里): what another character regularly becomes is no Simplified character.
+  for (const [simplified, traditional] of entriesOf(STCharacters)) {
+    if (simplified !== traditional) written.hans.delete(traditional);
+  }
   const simplifiedOf = new Map(entriesOf(TSCharacters));
-  const traditionalOnly = new Set<string>();
+  const traditionalOnly = written.hant.difference(written.hans);
   for (const [traditional, simplified] of simplifiedOf) {
     if (traditional !== simplified && !written.hans.has(traditional)) {
       traditionalOnly.add(traditional);
