@@ -6,7 +6,7 @@ import {
   reportConversion,
   type ReportBlock,
 } from '#collection/report-conversion.ts';
-import { siteTraditional } from '#collection/traditional.ts';
+import { termsTraditional } from '#collection/traditional.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { decodeText } from '#source/decode.ts';
 import { runScript, UsageError } from './run.ts';
@@ -43,7 +43,7 @@ await runScript(async () => {
   const content = await readSoundContent(readEnvironment(process.env, cwd).contentDir, cwd);
   const article = content.articles.find((one) => resolve(cwd, one.file) === resolve(cwd, file));
   const blocks = article ? articleBlocks(article) : await linesOf(file);
-  const convert = siteTraditional(content)(article?.id);
+  const convert = termsTraditional(content, article);
   const lines = reportConversion(blocks, convert, values.all);
   for (const line of lines) console.log(line);
   console.log(`共${lines.length}处。`);

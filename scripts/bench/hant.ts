@@ -5,21 +5,27 @@ import { parse } from 'yaml';
 import { createTraditional } from '#hanzi/traditional.ts';
 import { UsageError } from '../run.ts';
 import { readWords } from '../words.ts';
-import { foldVariants, isAmbiguous } from './variants.ts';
+import { foldShared, foldVariants, isAmbiguous } from './variants.ts';
 
 type Convert = (text: string) => string;
+type Way = keyof typeof WAYS;
 type Pair = [simplified: string, traditional: string];
 
 interface Accuracy {
   characters: number;
-  /** Characters that differ from the reference. */
-  strict: number;
-  /** The same, where orthographic variants count as one. */
-  folded: number;
   ambiguous: number;
-  ambiguousFolded: number;
+  /** Characters that differ from the reference, in each way of comparing; and the ambiguous ones among them. */
+  wrong: Record<Way, number>;
+  wrongAmbiguous: Record<Way, number>;
 }
 
+/** How a character is compared with the reference: as it is, or by what stands for all its variants. */
+const WAYS = {
+  strict: (character: string) => character,
+  'variants folded': foldVariants,
+  'shared forms folded too': foldShared,
+};
+const NONE = { strict: 0, 'variants folded': 0, 'shared forms folded too': 0 };
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -58,34 +64,39 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function measure(pairs: readonly Pair[], convert: Convert): Accuracy {
-  const sum: Accuracy = { characters: 0, strict: 0, folded: 0, ambiguous: 0, ambiguousFolded: 0 };
+  const sum: Accuracy = {
+    characters: 0,
+    ambiguous: 0,
+    wrong: { ...NONE },
+    wrongAmbiguous: { ...NONE },
+  };
   for (const [simplified, reference] of pairs) {
     const converted = [...convert(simplified)];
     const wanted = [...reference];
     for (const [index, character] of [...simplified].entries()) {
       if (!HAN.test(character)) continue;
-      const [is, should] = [converted[index] ?? '', wanted[index] ?? ''];
-      const wrong = foldVariants(is) !== foldVariants(should);
+      const ambiguous = isAmbiguous(character);
       sum.characters++;
-      sum.strict += Number(is !== should);
-      sum.folded += Number(wrong);
-      if (!isAmbiguous(character)) continue;
-      sum.ambiguous++;
-      sum.ambiguousFolded += Number(wrong);
+      sum.ambiguous += Number(ambiguous);
+      for (const way of Object.keys(WAYS) as Way[]) {
+        const same = WAYS[way];
+        if (same(converted[index] ?? '') === same(wanted[index] ?? '')) continue;
+        sum.wrong[way]++;
+        sum.wrongAmbiguous[way] += Number(ambiguous);
+      }
     }
   }
   return sum;
 }
 
-function tell(name: string, sum: Accuracy): string {
-  const rate = (wrong: number, of: number): string =>
-    `${(100 - (100 * wrong) / of).toFixed(3)}% (${wrong} of ${of} wrong)`;
-  const { characters, strict, folded, ambiguous, ambiguousFolded } = sum;
-  return [
-    name.padEnd(16) + `strict ${rate(strict, characters)}`,
-    `variants folded ${rate(folded, characters)}`,
-    `ambiguous, folded ${rate(ambiguousFolded, ambiguous)}`,
-  ].join('; ');
+function tell(name: string, { characters, ambiguous, wrong, wrongAmbiguous }: Accuracy): string {
+  const rate = (of: number, count: number): string =>
+    `${(of > 0 ? 100 - (100 * count) / of : 100).toFixed(3)}% (${count} of ${of} wrong)`;
+  const lines = (Object.keys(WAYS) as Way[]).map(
+    (way) =>
+      `  ${way.padEnd(26)}${rate(characters, wrong[way])}; ambiguous ${rate(ambiguous, wrongAmbiguous[way])}`,
+  );
+  return [name, ...lines].join('\n');
 }
 
 function everySecond<T>(list: readonly T[], first: 0 | 1): T[] {

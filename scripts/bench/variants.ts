@@ -7,35 +7,50 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import { entriesOf } from '#hanzi/opencc-entries.ts';
 
-const classes = new Map<string, string>();
+type Pairs = [string, string][];
+
+const toSimplified = entriesOf(TSCharacters);
+const toTraditional = entriesOf(STCharacters);
+const simplified = new Set(toTraditional.map(([character]) => character));
+const variants = [TWVariants, HKVariants, HKVariantsRev, JPShinjitai, JPShinjitaiRev].flatMap(
+  entriesOf,
+);
+
+/** One member for all forms that OpenCC's tables of Taiwan, Hong Kong and Japan make variants of one another. */
+export const foldVariants = folding(variants);
 
 /**
- * One member for all forms of a character that OpenCC's tables make variants of one another: its variants of Taiwan,
- * Hong Kong and Japan, and the forms that Traditional writing uses beside a character of its own that is also the
- * Simplified one (佈 and 布, 週 and 周).
+ * The same, and one member too for a character and those it stands for in Simplified text while being Traditional
+ * itself: 布 and 佈, 周 and 週, in which references differ from each other; but also 出 and 齣, which do not.
  */
-export function foldVariants(character: string): string {
-  const next = classes.get(character);
-  return next === undefined ? character : foldVariants(next);
-}
-
-const simplified = new Map(entriesOf(STCharacters));
-const beside = entriesOf(TSCharacters).filter(([, character]) => !simplified.has(character));
-const tables = [TWVariants, HKVariants, HKVariantsRev, JPShinjitai, JPShinjitaiRev].map(entriesOf);
-for (const [one, other] of [...tables.flat(), ...beside]) {
-  const [first, second] = [foldVariants(one), foldVariants(other)];
-  if (first !== second) classes.set(first, second);
-}
+export const foldShared = folding([
+  ...variants,
+  ...toSimplified.filter(([, character]) => !simplified.has(character)),
+]);
 
 const forms = new Map<string, Set<string>>();
-for (const [character, traditional] of [
-  ...entriesOf(STCharacters),
-  ...entriesOf(TSCharacters).map(([from, to]): [string, string] => [to, from]),
-]) {
+for (const [character, traditional] of [...toTraditional, ...toSimplified.map(reversed)]) {
   forms.set(character, (forms.get(character) ?? new Set()).add(traditional));
 }
 
 /** Whether OpenCC's character tables know more than one Traditional form of a Simplified character. */
 export function isAmbiguous(character: string): boolean {
   return (forms.get(character)?.size ?? 0) > 1;
+}
+
+function reversed([one, other]: [string, string]): [string, string] {
+  return [other, one];
+}
+
+function folding(pairs: Pairs): (character: string) => string {
+  const classes = new Map<string, string>();
+  const fold = (character: string): string => {
+    const next = classes.get(character);
+    return next === undefined ? character : fold(next);
+  };
+  for (const [one, other] of pairs) {
+    const [first, second] = [fold(one), fold(other)];
+    if (first !== second) classes.set(first, second);
+  }
+  return fold;
 }

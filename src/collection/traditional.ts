@@ -26,23 +26,31 @@ export function siteTraditional({
   articles,
 }: Pick<Content, 'terms' | 'articles'>): SiteTraditional {
   const shared = terms.map(toTerm);
-  const general = createTraditional(shared);
+  const general = termsTraditional({ terms });
   const quoted: Term[] = [];
   const own = new Map<string, Traditional>();
   for (const article of articles) {
-    const ofArticle = (article.terms ?? []).map(toTerm);
-    const pairs = textsOf(article, createTraditional([...ofArticle, ...shared]));
+    const pairs = textsOf(article, termsTraditional({ terms }, article));
     const [title] = pairs;
     const differing = pairs.flatMap((pair) => sentencesOf(pair, general));
     if (differing.length === 0) continue;
     const beginnings = differing.flatMap(beginningsOf);
     const sentences = [...differing, ...beginnings].map(asTerm);
+    const ofArticle = (article.terms ?? []).map(toTerm);
     own.set(article.id, createTraditional([...sentences, ...ofArticle, ...shared]));
     quoted.push(...beginnings.map(asTerm));
     if (title && general(title[0]) !== title[1]) quoted.push(asTerm(title));
   }
   const everywhere = createTraditional([...quoted, ...shared]);
   return (article) => (article === undefined ? undefined : own.get(article)) ?? everywhere;
+}
+
+/** The conversion by terms alone, the article's own before the site's: it decides word by word. */
+export function termsTraditional(
+  { terms }: Pick<Content, 'terms'>,
+  article?: Article,
+): Traditional {
+  return createTraditional([...(article?.terms ?? []), ...terms].map(toTerm));
 }
 
 /** The texts of an article as its Traditional page has them, the title first. */

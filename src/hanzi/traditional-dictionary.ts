@@ -101,7 +101,7 @@ function knownForms(
       written.hans.add(source);
       written.hant.add(target).add(standard(target));
       const known = forms.get(source) ?? new Set([character(source)]);
-      forms.set(source, known.add(target).add(standard(target)));
+      forms.set(source, known.add(standard(target)));
     }
   }
   // A slip of the word list (廢墟里): what another character regularly becomes is no Simplified character.
