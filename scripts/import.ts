@@ -39,7 +39,11 @@ async function importFiles(asked: ImportArguments): Promise<void> {
   } else {
     console.log(reports);
   }
-  if (!asked.dryRun && plans.some(({ kept }) => kept.length > 0)) process.exitCode = 1;
+  const wrong = plans.some(({ bulletin }) =>
+    bulletin.diagnostics.some(({ severity }) => severity === 'error'),
+  );
+  const kept = !asked.dryRun && plans.some((plan) => plan.kept.length > 0);
+  if (wrong || kept) process.exitCode = 1;
 }
 
 async function receiveFile(file: string): Promise<Received> {
