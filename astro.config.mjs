@@ -18,5 +18,9 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   // Scripts stand in files of their own: a page of a strict content policy may hold none.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [checkedContent(environment, cwd), searchIndex(environment, cwd), sitemap()],
+  integrations: [
+    checkedContent(environment, cwd),
+    searchIndex(environment, cwd),
+    sitemap({ i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } } }),
+  ],
 });

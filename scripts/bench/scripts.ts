@@ -86,10 +86,10 @@ async function makeContent(dir: string, count: number): Promise<void> {
   });
   await mkdir(join(dir, 'articles'));
   for (let number = 0; number < count; number++) {
-    const { issue: _, source: __, ...article } = articles[number % articles.length] as Article;
-    const paragraphs = plainBlocks(article.body).map((text) => `第${number}号${text}`);
+    const { title, section, organization, body } = articles[number % articles.length] as Article;
+    const paragraphs = plainBlocks(body).map((text) => `第${number}号${text}`);
     const date = `${2000 + (number % 24)}-0${1 + (number % 9)}-1${number % 9}`;
-    const copy = { ...article, title: `${article.title}${number}`, date, paragraphs };
+    const copy = { title: `${title}${number}`, section, organization, date, paragraphs };
     await writeFile(join(dir, 'articles', `copy-${number}.md`), writeArticle(copy));
   }
 }

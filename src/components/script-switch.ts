@@ -12,21 +12,13 @@ class ScriptSwitch extends HTMLElement {
     for (const event of ['pointerdown', 'click']) {
       link.addEventListener(event, () => {
         link.search = location.search;
-        link.hash = location.hash || paragraphInView();
+        link.hash = location.hash;
       });
     }
     link.addEventListener('click', () => remember(link.lang));
     const note = this.querySelector('[data-remembered]') as HTMLElement;
     note.hidden = remembered() !== link.lang;
   }
-}
-
-/** The address of the first paragraph that begins on the screen, once the reader has gone on from the top. */
-function paragraphInView(): string {
-  if (scrollY === 0) return '';
-  const paragraphs = [...document.querySelectorAll('.article-body > p[id]')];
-  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top >= 0);
-  return first ? `#${first.id}` : '';
 }
 
 /** A browser may refuse to store anything; then nothing is remembered. */
