@@ -9,7 +9,8 @@ import {
 import { termsTraditional } from '#collection/traditional.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { decodeText } from '#source/decode.ts';
-import { runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { runScript } from './run.ts';
 import { readWords } from './words.ts';
 
 const HELP = `看一个文件转成繁体时，每个有几种写法的词选了哪一种、为什么。

@@ -7,7 +7,8 @@ import { reportPlan } from '#importing/report.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { IMPORT_HELP, readImportArguments, type ImportArguments } from './import-arguments.ts';
-import { runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { runScript } from './run.ts';
 
 await runScript(async () => {
   const asked = readImportArguments(process.argv.slice(2));

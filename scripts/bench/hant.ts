@@ -3,7 +3,7 @@ import { ConverterBuilder } from 'opencc-js/core';
 import * as cn2t from 'opencc-js/preset/cn2t';
 import { parse } from 'yaml';
 import { createTraditional } from '#hanzi/traditional.ts';
-import { UsageError } from '../run.ts';
+import { UsageError } from '#source/usage-error.ts';
 import { readWords } from '../words.ts';
 import { foldShared, foldVariants, isAmbiguous } from './variants.ts';
 
