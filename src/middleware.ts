@@ -1,6 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
 import { articleDataPath, articlePath } from '#article/permalink.ts';
-import { traditional } from '#collection/published.ts';
 import { traditionalHtml } from '#hanzi/traditional-html.ts';
 import { traditionalJson } from '#hanzi/traditional-json.ts';
 import { traditionalXml } from '#hanzi/traditional-xml.ts';
@@ -16,6 +15,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { script, path } = splitAddress(import.meta.env.BASE_URL, context.url.pathname);
   const change = script && conversionOf(response.headers.get('Content-Type') ?? '');
   if (!change) return response;
+  // Asked for anew each time: a preview loads this file once, and the content as often as it changes.
+  const { traditional } = await import('#collection/published.ts');
   const convert = (await traditional())(articleOf(path, context.params['id']));
   const headers = new Headers(response.headers);
   headers.delete('Content-Length');
