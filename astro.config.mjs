@@ -16,5 +16,11 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
-  integrations: [checkedContent(environment, cwd), searchIndex(environment, cwd), sitemap()],
+  // Scripts stand in files of their own: a page of a strict content policy may hold none.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    checkedContent(environment, cwd),
+    searchIndex(environment, cwd),
+    sitemap({ i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } } }),
+  ],
 });

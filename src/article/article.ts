@@ -8,6 +8,8 @@ export interface Article extends Frontmatter {
   file: string;
   /** The Markdown below the frontmatter. */
   body: string;
+  /** What stands in the file, where that is Traditional and the article has been turned into Simplified. */
+  asWritten?: Pick<Article, 'title' | 'summary' | 'correction' | 'body'>;
   /** The line of the file on which the body begins. */
   bodyLine: number;
 }

@@ -1,21 +1,76 @@
-import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from '#markdown/parse.ts';
 
+/** A stretch of a block's plain text. */
+export interface Part {
+  text: string;
+  /** Whether it stays as it is in both scripts: code, and what an editor marked `translate="no"`. */
+  kept: boolean;
+}
+
+/** One block of an article. */
+export interface Block {
+  parts: Part[];
+  /** The line of the body it begins on, from 1. */
+  line: number;
+}
+
 const LEAVES = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+const KEPT = /^<([a-z]+)\s(?:[^>]*\s)?translate\s*=\s*["']?no\b/iu;
 
 /**
  * The plain text of an article's blocks in reading order: paragraphs, headings, list items, table cells and
  * code, each one string; empty ones and raw HTML are left out. The alternative text of pictures is in it.
  */
 export function plainBlocks(body: string): string[] {
-  return [...leaves(parseMarkdown(body))].filter((text) => text !== '');
+  return bodyBlocks(body)
+    .map((block) => textOf(block).trim())
+    .filter((text) => text !== '');
 }
 
-function* leaves(node: Root | RootContent): Generator<string> {
-  if (LEAVES.has(node.type)) {
-    yield toString(node, { includeHtml: false }).trim();
+/** The same blocks, in stretches that stay as they are in both scripts and stretches that do not. */
+export function bodyBlocks(body: string): Block[] {
+  return [...leaves(parseMarkdown(body))];
+}
+
+export function textOf({ parts }: Block): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** The name of the element that a tag opens to mark a stretch that stays; undefined for any other tag. */
+export function opensKept(tag: string): string | undefined {
+  return KEPT.exec(tag)?.[1];
+}
+
+function* leaves(node: Root | RootContent): Generator<Block> {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'code') {
+    yield { parts: [{ text: node.value, kept: true }], line };
+  } else if (LEAVES.has(node.type) && 'children' in node) {
+    yield { parts: partsOf(node.children as PhrasingContent[]), line };
   } else if ('children' in node) {
     for (const child of node.children) yield* leaves(child);
   }
+}
+
+function partsOf(nodes: readonly PhrasingContent[]): Part[] {
+  const parts: Part[] = [];
+  /** The element whose end ends the marked stretch. */
+  let marked: string | undefined;
+  const walk = (node: PhrasingContent): void => {
+    if (node.type === 'html') {
+      marked ??= opensKept(node.value);
+      if (node.value === `</${marked}>`) marked = undefined;
+    } else if (node.type === 'inlineCode') {
+      parts.push({ text: node.value, kept: true });
+    } else if (node.type === 'text') {
+      parts.push({ text: node.value, kept: marked !== undefined });
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      parts.push({ text: node.alt ?? '', kept: false });
+    } else if ('children' in node) {
+      node.children.forEach(walk);
+    }
+  };
+  nodes.forEach(walk);
+  return parts;
 }

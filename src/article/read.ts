@@ -4,7 +4,9 @@ import { decodeText } from '#source/decode.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import type { Article } from './article.ts';
+import { plainBlocks } from './blocks.ts';
 import { ID, type Frontmatter } from './schema.ts';
+import { inSimplified } from './simplify.ts';
 
 export type ReadArticle = { ok: true; article: Article } | { ok: false; diagnostics: Diagnostic[] };
 
@@ -58,7 +60,23 @@ export function readArticle(
   if (body.trim() === '' && !front.value.withdrawn) {
     return fail('no-body', '稿件没有正文', '在第二个 --- 之后空一行，写正文', end + 1);
   }
-  return { ok: true, article: { ...front.value, id, file, body, bodyLine: end + 2 } };
+  const article: Article = { ...front.value, id, file, body, bodyLine: end + 2 };
+  const unused = unusedTerm(article);
+  if (unused >= 0) {
+    const { line, column } = front.placeOf(['terms', unused, 'word']);
+    const word = article.terms?.[unused]?.word ?? '';
+    const failed = fail('unused-term', `本篇没有“${word}”这个词`, '改正这个词，或删去这一条', line);
+    return { ...failed, diagnostics: failed.diagnostics.map((one) => ({ ...one, column })) };
+  }
+  return { ok: true, article };
+}
+
+/** The first of the article's own terms that does not occur in it, as an index; -1 where all do. */
+function unusedTerm(article: Article): number {
+  if (!article.terms) return -1;
+  const { title, summary = '', correction = '', body } = inSimplified(article);
+  const text = [title, summary, correction, ...plainBlocks(body)].join('\n');
+  return article.terms.findIndex(({ word }) => !text.includes(word));
 }
 
 function isFence(line: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, rule } from '#source/schema-issues.ts';
 import { isDay } from './day.ts';
+import { articleTermsSchema } from './term.ts';
 
 /** The names an article may use; aliases of organizations count as names. */
 export interface KnownNames {
@@ -110,6 +111,12 @@ export function articleSchema(known: KnownNames) {
       description: '稿件撤回时写 true',
       example: 'withdrawn: true',
     }),
+    script: field(z.enum(['Hans', 'Hant']).optional(), {
+      title: '文字',
+      description: '稿件用繁体字写时写 Hant，否则不写这一行',
+      example: 'script: Hant',
+    }),
+    terms: articleTermsSchema,
     source: field(
       z
         .tuple([z.coerce.number().int().min(1), z.coerce.number().int().min(1)])

@@ -1,5 +1,6 @@
 import type { Article } from '#article/article.ts';
 import type { IssueRecord } from '#article/issue.ts';
+import type { WrittenTerm } from '#article/term.ts';
 import type { Organization, Section } from '#site/lists.ts';
 import type { SiteSettings } from '#site/settings.ts';
 
@@ -9,6 +10,8 @@ export interface Content {
   sections: Section[];
   organizations: Organization[];
   issues: IssueRecord[];
+  terms: WrittenTerm[];
+  /** In Simplified characters, whatever their files are written in. */
   articles: Article[];
 }
 

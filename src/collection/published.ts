@@ -4,13 +4,21 @@ import { lineBreaker, sharedEndings } from '#hanzi/words.ts';
 import { namesOf, type Content } from './content.ts';
 import { LIBRARY } from './loaders.ts';
 import { arrange, type Publication } from './publication.ts';
+import { siteTraditional, type SiteTraditional } from './traditional.ts';
 
+let content: Promise<Content> | undefined;
 let publication: Promise<Publication> | undefined;
+let conversion: Promise<SiteTraditional> | undefined;
 let breaker: Promise<(line: string) => string[]> | undefined;
 
 /** The archive as pages show it, arranged once a build. The collection holds drafts only in a preview. */
 export function published(): Promise<Publication> {
-  return (publication ??= load());
+  return (publication ??= load().then((loaded) => arrange(loaded, { drafts: true })));
+}
+
+/** The conversions of the site to Traditional. */
+export function traditional(): Promise<SiteTraditional> {
+  return (conversion ??= load().then(siteTraditional));
 }
 
 /** Cuts a title where it may be broken, keeping the names in the lists whole. */
@@ -35,14 +43,17 @@ export async function renderBody(id: string) {
   return (await render(entry)).Content;
 }
 
-async function load(): Promise<Publication> {
+function load(): Promise<Content> {
+  return (content ??= loadContent());
+}
+
+async function loadContent(): Promise<Content> {
   const entries = await getCollection('articles');
   const library = await Promise.all(
     LIBRARY.map(async (id) => [id, (await getEntry('library', id))?.data['value']] as const),
   );
-  const content = {
+  return {
     ...Object.fromEntries(library),
     articles: entries.map(({ data }) => data as unknown as Article),
   } as Content;
-  return arrange(content, { drafts: true });
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { issueSchema } from '#article/issue.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
+import { inSimplified } from '#article/simplify.ts';
+import { termsSchema } from '#article/term.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
@@ -11,6 +14,7 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
+import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;
 
@@ -63,6 +67,8 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const issues = await readEach(join(dir, 'bulletins'), /^bulletin\.yaml$/, (path) =>
     readList(path, issueSchema).then((read) => read?.value),
   );
+  const termsFile = join(dir, 'terms.yaml');
+  const terms = existsSync(termsFile) ? await readList(termsFile, termsSchema) : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
@@ -71,7 +77,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   });
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
     const read = readArticle(named(path), await readFile(path), schema);
-    if (read.ok) return read.article;
+    if (read.ok) return inSimplified(read.article);
     diagnostics.push(...read.diagnostics);
     return undefined;
   });
@@ -80,9 +86,11 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     sections: sections.value,
     organizations: organizations.value,
     issues,
+    terms: terms?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
+  if (terms) diagnostics.push(...unusedTerms(content, named(termsFile), terms.placeOf));
   return { content, diagnostics };
 }
 

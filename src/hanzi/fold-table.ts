@@ -1,27 +1,28 @@
-import { ConverterBuilder } from 'opencc-js/core';
-import STCharacters from 'opencc-js/dict/STCharacters';
-import STPhrases from 'opencc-js/dict/STPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
-import * as cn2t from 'opencc-js/preset/cn2t';
+import { entriesOf } from './opencc-entries.ts';
+import { traditionalDictionary } from './traditional-dictionary.ts';
 
-/** The quotation marks of the two scripts. */
+/** The quotation marks of the two scripts; which of them a quotation has depends on what it stands inside. */
 const QUOTES: [string, string][] = [
   ['「', '“'],
   ['」', '”'],
-  ['『', '‘'],
-  ['』', '’'],
+  ['『', '“'],
+  ['』', '”'],
+  ['‘', '“'],
+  ['’', '”'],
 ];
 
 /**
  * Every character that the fold replaces, each followed by its replacement, in code point order.
  *
- * Two sources: OpenCC's Traditional → Simplified characters, and whatever our own conversion (s2tw) makes of a word
- * and that table does not lead back (瞭 from 了, 著 from 着): what a Traditional page shows must find the page.
- * Characters that are thus written for one another form a class and fold to one member of it.
+ * Two sources: OpenCC's Traditional → Simplified characters, and every form our own conversion gives a character in
+ * whatever word, since that table does not lead all of them back (瞭 from 了, 著 from 着): what a Traditional page
+ * shows must find the page. Characters that are thus written for one another form a class and fold to one member
+ * of it.
  */
 export function foldPairs(): string {
-  const simplified = new Set(entries(TSCharacters).map(([, character]) => character));
+  const simplified = new Set(entriesOf(TSCharacters).map(([, character]) => character));
   const classes = new Map<string, string>();
   const memberOf = (character: string): string => {
     const next = classes.get(character);
@@ -36,23 +37,15 @@ export function foldPairs(): string {
     else classes.set(one, two);
   };
 
-  for (const [traditional, character] of [...entries(TSCharacters), ...QUOTES]) {
-    join(traditional, character);
+  for (const [form, character] of [...entriesOf(TSCharacters), ...entriesOf(TWVariants)]) {
+    join(form, character);
   }
-  const convert = ConverterBuilder(cn2t)({ from: 'cn', to: 'tw' });
-  for (const dictionary of [STCharacters, STPhrases, TWVariants]) {
-    for (const [word] of entries(dictionary)) {
-      const converted = [...convert(word)];
-      [...word].forEach((character, index) => join(converted[index] ?? character, character));
-    }
+  for (const [form, quote] of QUOTES) join(form, quote);
+  for (const [character, forms] of traditionalDictionary().forms) {
+    for (const form of forms) join(form, character);
   }
   return [...classes.keys()]
     .sort()
     .map((character) => character + memberOf(character))
     .join('');
-}
-
-/** An OpenCC dictionary: `source replacement|…`. */
-function entries(dictionary: string): [string, string][] {
-  return dictionary.split('|').map((entry) => entry.split(' ') as [string, string]);
 }

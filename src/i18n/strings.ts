@@ -12,6 +12,11 @@ export const strings = {
   search: '检索',
   about: '关于',
   feed: '订阅（RSS）',
+  simplified: '简体',
+  /** In its own script: it is the name of the way to it. */
+  traditional: '繁體',
+  scriptRemembered: '上次选用',
+  simplifiedPrevails: '繁体网页由简体原文转换而成，如有出入，以简体为准。',
   searchLabel: '检索简报',
   searchHint: '检索标题和正文',
 

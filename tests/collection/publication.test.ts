@@ -30,6 +30,7 @@ function content(articles: Article[]): Content {
       { slug: 'xipo', name: '西坡区科协', aliases: [] },
     ],
     issues: [],
+    terms: [],
     articles,
   };
 }

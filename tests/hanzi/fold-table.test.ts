@@ -1,9 +1,8 @@
-import { ConverterBuilder } from 'opencc-js/core';
 import STPhrases from 'opencc-js/dict/STPhrases';
-import * as cn2t from 'opencc-js/preset/cn2t';
 import { expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
+import { createTraditional } from '#hanzi/traditional.ts';
 
 const pairs = [...foldPairs()];
 const fold = createFold(pairs.join(''));
@@ -21,7 +20,7 @@ test('usual Simplified characters stay as they are', () => {
 });
 
 test('what a Traditional page shows folds as what it was written from', () => {
-  const convert = ConverterBuilder(cn2t)({ from: 'cn', to: 'tw' });
+  const convert = createTraditional([]);
   const words = STPhrases.split('|').map((entry) => entry.split(' ')[0] as string);
   expect(words.length).toBeGreaterThan(10_000);
   expect(words.filter((word) => fold(convert(word)) !== fold(word))).toEqual([]);

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { ConverterBuilder } from 'opencc-js/core';
+import * as cn2t from 'opencc-js/preset/cn2t';
+import { parse } from 'yaml';
+import { createTraditional } from '#hanzi/traditional.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { readWords } from '../words.ts';
+import { foldShared, foldVariants, isAmbiguous } from './variants.ts';
+
+type Convert = (text: string) => string;
+type Way = keyof typeof WAYS;
+type Pair = [simplified: string, traditional: string];
+
+interface Accuracy {
+  characters: number;
+  ambiguous: number;
+  /** Characters that differ from the reference, in each way of comparing; and the ambiguous ones among them. */
+  wrong: Record<Way, number>;
+  wrongAmbiguous: Record<Way, number>;
+}
+
+/** How a character is compared with the reference: as it is, or by what stands for all its variants. */
+const WAYS = {
+  strict: (character: string) => character,
+  'variants folded': foldVariants,
+  'shared forms folded too': foldShared,
+};
+const NONE = { strict: 0, 'variants folded': 0, 'shared forms folded too': 0 };
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Measures the conversion to Traditional against sentence pairs and OpenCC's own cases, beside opencc-js as it is.
+ *
+ * `--pairs`: a JSON list of `[simplified, traditional]`. `--cases`: OpenCC's testcases.json.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = readWords({
+    args,
+    options: { pairs: { type: 'string' }, cases: { type: 'string' } },
+  });
+  if (!values.pairs && !values.cases) {
+    throw new UsageError('请写 --pairs 文件、--cases 文件，或两个都写。');
+  }
+  const converters: [string, Convert][] = [
+    ['opencc-js s2tw', ConverterBuilder(cn2t)({ from: 'cn', to: 'tw' })],
+    ['ours', createTraditional([])],
+  ];
+  if (values.pairs) {
+    const pairs = JSON.parse(await readFile(values.pairs, 'utf8')) as Pair[];
+    const parts = { all: pairs, even: everySecond(pairs, 0), odd: everySecond(pairs, 1) };
+    for (const [part, some] of Object.entries(parts)) {
+      console.log(`\n${some.length} pairs (${part}): Han characters as in the reference`);
+      for (const [name, convert] of converters) console.log(tell(name, measure(some, convert)));
+    }
+  }
+  if (values.cases) {
+    const cases = casesIn(await readFile(values.cases, 'utf8'));
+    console.log(`\n${cases.length} cases of OpenCC's s2tw: as expected, wholly`);
+    for (const [name, convert] of converters) {
+      const right = cases.filter(([input, expected]) => convert(input) === expected);
+      console.log(`${name.padEnd(16)}${right.length} of ${cases.length}`);
+    }
+  }
+}
+
+function measure(pairs: readonly Pair[], convert: Convert): Accuracy {
+  const sum: Accuracy = {
+    characters: 0,
+    ambiguous: 0,
+    wrong: { ...NONE },
+    wrongAmbiguous: { ...NONE },
+  };
+  for (const [simplified, reference] of pairs) {
+    const converted = [...convert(simplified)];
+    const wanted = [...reference];
+    for (const [index, character] of [...simplified].entries()) {
+      if (!HAN.test(character)) continue;
+      const ambiguous = isAmbiguous(character);
+      sum.characters++;
+      sum.ambiguous += Number(ambiguous);
+      for (const way of Object.keys(WAYS) as Way[]) {
+        const same = WAYS[way];
+        if (same(converted[index] ?? '') === same(wanted[index] ?? '')) continue;
+        sum.wrong[way]++;
+        sum.wrongAmbiguous[way] += Number(ambiguous);
+      }
+    }
+  }
+  return sum;
+}
+
+function tell(name: string, { characters, ambiguous, wrong, wrongAmbiguous }: Accuracy): string {
+  const rate = (of: number, count: number): string =>
+    `${(of > 0 ? 100 - (100 * count) / of : 100).toFixed(3)}% (${count} of ${of} wrong)`;
+  const lines = (Object.keys(WAYS) as Way[]).map(
+    (way) =>
+      `  ${way.padEnd(26)}${rate(characters, wrong[way])}; ambiguous ${rate(ambiguous, wrongAmbiguous[way])}`,
+  );
+  return [name, ...lines].join('\n');
+}
+
+function everySecond<T>(list: readonly T[], first: 0 | 1): T[] {
+  return list.filter((_, index) => index % 2 === first);
+}
+
+/** OpenCC's file has a comma after last members, which YAML allows and JSON does not. */
+function casesIn(text: string): Pair[] {
+  const { cases } = parse(text) as {
+    cases: { input: string; expected: Record<string, string> }[];
+  };
+  return cases.flatMap(({ input, expected }) =>
+    expected['s2tw'] === undefined ? [] : [[input, expected['s2tw']] as Pair],
+  );
+}

@@ -1,0 +1,11 @@
+import { ConverterBuilder } from 'opencc-js/core';
+import * as t2cn from 'opencc-js/preset/t2cn';
+import { simplifiedQuotes } from './quotes.ts';
+
+let convert: ((text: string) => string) | undefined;
+
+/** Traditional text in Simplified characters and the mainland's quotation marks; code points keep their number. */
+export function toSimplified(text: string): string {
+  convert ??= ConverterBuilder(t2cn)({ from: 'tw', to: 'cn' });
+  return simplifiedQuotes(convert(text));
+}

@@ -1,0 +1,169 @@
+import { Trie } from 'opencc-js/core';
+import { traditionalQuotes } from './quotes.ts';
+import { traditionalDictionary } from './traditional-dictionary.ts';
+
+/** A word, name or sentence whose Traditional form is laid down; both sides have the same number of code points. */
+export interface Term {
+  simplified: string;
+  traditional: string;
+}
+
+/** What decided a stretch of a conversion. */
+export type Basis = 'term' | 'phrase' | 'spelling' | 'character' | 'kept';
+
+/** A stretch of text and what it became; before quotation marks are turned. */
+export interface Conversion {
+  simplified: string;
+  traditional: string;
+  basis: Basis;
+  /** Why our own list spells it so; only where that list decided. */
+  reason?: string | undefined;
+}
+
+/** Simplified to Traditional, in Taiwan's standard forms and the wording of the source. */
+export interface Traditional {
+  /**
+   * Converts the text of one block, quotation marks too. The number of code points stays, and what is written in
+   * Traditional characters already stays as it is.
+   */
+  (block: string): string;
+  /** The same, stretch by stretch; the stretches joined are the block. */
+  explain(block: string): Conversion[];
+}
+
+/** What parts one clause from the next; U+FFFC stands for what is not text. */
+const CLAUSE = /[^，。、；：！？…—“”‘’「」『』《》〈〉（）()【】[\],.;:!?\s\uFFFC]+/gu;
+const ANY_HAN = /\p{Script=Han}/u;
+/** As many blocks are remembered: navigation, titles and names stand on many pages. */
+const REMEMBERED = 20_000;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Makes a conversion.
+ *
+ * OpenCC's method (the longest word from the left, else the single character), with two additions: a term is
+ * stronger than any word beginning at the same place, and a word is passed over that cuts a word of the platform's
+ * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布).
+ *
+ * @param terms the first of two for the same word wins
+ */
+export function createTraditional(terms: readonly Term[]): Traditional {
+  const known = new Trie();
+  for (const { simplified, traditional } of terms.toReversed()) {
+    known.addWord(simplified, traditional);
+  }
+  const explain = (block: string): Conversion[] => [...stretches(block, known)];
+  const remembered = new Map<string, string>();
+
+  const convert = (block: string): string => {
+    if (!ANY_HAN.test(block)) return block;
+    const before = remembered.get(block);
+    if (before !== undefined) return before;
+    const stretches = explain(block);
+    const words = stretches.map(({ traditional }) => traditional).join('');
+    const converted = isTraditional(block) ? words : traditionalQuotes(words, laidDown(stretches));
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(block, converted);
+    return converted;
+  };
+  return Object.assign(convert, { explain });
+}
+
+/** The code points that terms have laid down, by index in the conversion. */
+function laidDown(stretches: readonly Conversion[]): Set<number> {
+  const fixed = new Set<number>();
+  let at = 0;
+  for (const { traditional, basis } of stretches) {
+    for (const end = at + [...traditional].length; at < end; at++) {
+      if (basis === 'term') fixed.add(at);
+    }
+  }
+  return fixed;
+}
+
+/** Whether a text has characters that only Traditional writing has, and none that only Simplified writing has. */
+export function isTraditional(text: string): boolean {
+  const { scriptOf } = traditionalDictionary();
+  let found = false;
+  for (const character of text) {
+    const script = scriptOf(character);
+    if (script === 'Hans') return false;
+    found ||= script === 'Hant';
+  }
+  return found;
+}
+
+function* stretches(block: string, known: Trie): Generator<Conversion> {
+  const { wordAt, character } = traditionalDictionary();
+  const kept = traditionalClauses(block);
+  const words = new WordEnds(block);
+  let at = 0;
+  while (at < block.length) {
+    const term = known.matchPrefix(block, at);
+    const clauseEnd = kept.get(at);
+    if (term) {
+      yield { simplified: block.slice(at, term.end), traditional: term.value, basis: 'term' };
+      at = term.end;
+    } else if (clauseEnd !== undefined) {
+      const same = block.slice(at, clauseEnd);
+      yield { simplified: same, traditional: same, basis: 'kept' };
+      at = clauseEnd;
+    } else {
+      let word = wordAt(block, at, block.length);
+      while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
+      if (word) {
+        const { traditional, end, reason } = word;
+        const basis = reason === undefined ? 'phrase' : 'spelling';
+        yield { simplified: block.slice(at, end), traditional, basis, reason };
+        at = end;
+      } else {
+        const simplified = String.fromCodePoint(block.codePointAt(at) as number);
+        yield { simplified, traditional: character(simplified), basis: 'character' };
+        at += simplified.length;
+      }
+    }
+  }
+}
+
+/** Start and end of the clauses that are written in Traditional characters already. */
+function traditionalClauses(block: string): Map<number, number> {
+  const clauses = new Map<number, number>();
+  for (const { 0: clause, index } of block.matchAll(CLAUSE)) {
+    if (isTraditional(clause)) clauses.set(index, index + clause.length);
+  }
+  return clauses;
+}
+
+/** Where the segmenter's words of a text end; found out when first asked. */
+class WordEnds {
+  readonly #text: string;
+  #words: { start: number; end: number }[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Whether a stretch takes the end of one word and goes on, or takes the beginning of another; the latter only
+   * counts where the dictionary knows the other too, as the segmenter alone is often wrong there.
+   */
+  areCutBy(start: number, end: number): boolean {
+    const words = (this.#words ??= this.#find());
+    const first = words[start];
+    if (first && first.start < start && first.end < end) return true;
+    const last = words[end];
+    if (!last || last.start >= end || last.start <= start) return false;
+    return traditionalDictionary().wordAt(this.#text, last.start, last.end)?.end === last.end;
+  }
+
+  /** For each UTF-16 unit, the word it belongs to. */
+  #find(): { start: number; end: number }[] {
+    const words: { start: number; end: number }[] = [];
+    for (const { segment, index } of segmenter.segment(this.#text)) {
+      const word = { start: index, end: index + segment.length };
+      for (let unit = word.start; unit < word.end; unit++) words.push(word);
+    }
+    return words;
+  }
+}

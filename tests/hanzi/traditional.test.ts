@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import STCharacters from 'opencc-js/dict/STCharacters';
+import STPhrases from 'opencc-js/dict/STPhrases';
+import { describe, expect, test } from 'vitest';
+import { createFold } from '#hanzi/fold.ts';
+import { foldPairs } from '#hanzi/fold-table.ts';
+import { entriesOf } from '#hanzi/opencc-entries.ts';
+import { createTraditional, isTraditional } from '#hanzi/traditional.ts';
+
+const convert = createTraditional([]);
+const words = [STPhrases, STCharacters].flatMap(entriesOf).map(([word]) => word);
+
+/** Text such as editors write it, and worse: known words, marks, Latin, digits and any character. */
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...words) },
+      { weight: 2, arbitrary: fc.constantFrom(...'，。“”‘’「」『』\n 、—') },
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('the conversion to Traditional', () => {
+  test.each([
+    ['a character by its word', '干部干涉若干干货', '幹部干涉若干乾貨'],
+    ['the forms of Taiwan', '为着台湾群众的里面', '為著臺灣群眾的裡面'],
+    ['the wording of the mainland', '信息化、智能、视频、项目进程', '信息化、智能、視頻、項目進程'],
+    ['what the wording of Taiwan would spoil', '昂扬向上的士气，顾全局', '昂揚向上的士氣，顧全局'],
+    [
+      'the spelling of the dictionary of Taiwan',
+      '公布、发布、回归、销毁',
+      '公布、發布、回歸、銷毀',
+    ],
+    [
+      'no word that cuts others in two',
+      '唯一出现，垂直发射，美国历史',
+      '唯一出現，垂直發射，美國歷史',
+    ],
+    ['a conjunction before a word', '并发布，并成为，并成立', '並發布，並成為，並成立'],
+    ['names', '范德华、三里屯、塔里克', '范德華、三里屯、塔里克'],
+  ])('gets %s right', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test('lets a term decide, the first of two, and the longest at one place', () => {
+    const withTerms = createTraditional([
+      { simplified: '干', traditional: '乾' },
+      { simplified: '干', traditional: '榦' },
+      { simplified: '沈干部', traditional: '沈榦部' },
+    ]);
+    expect(withTerms('干部与沈干部')).toBe('乾部與沈榦部');
+  });
+
+  test('finds a term only where no word before it reaches into it', () => {
+    const withTerm = createTraditional([{ simplified: '干部', traditional: '干部' }]);
+    expect(withTerm('若干部门的干部')).toBe('若干部門的干部');
+  });
+
+  test('tells what decided each stretch', () => {
+    const withTerm = createTraditional([{ simplified: '密云', traditional: '密雲' }]);
+    const told = withTerm.explain('密云干部销毁，臺灣');
+    expect(told.map(({ traditional, basis }) => [traditional, basis])).toEqual([
+      ['密雲', 'term'],
+      ['幹部', 'phrase'],
+      ['銷毀', 'phrase'],
+      ['，', 'character'],
+      ['臺灣', 'kept'],
+    ]);
+    expect(convert.explain('回归')[0]?.reason).toBe('簡編本');
+  });
+
+  test('leaves clauses that are Traditional already, beside Simplified ones', () => {
+    expect(convert('他说，干預市場，这是干预')).toBe('他說，干預市場，這是干預');
+    expect(convert('干預“市場”')).toBe('干預“市場”');
+  });
+
+  test('tells Traditional text from text that could be either', () => {
+    expect(isTraditional('臺北')).toBe(true);
+    expect(isTraditional('台北')).toBe(false);
+    expect(isTraditional('臺湾')).toBe(false);
+    expect(isTraditional('瞭望')).toBe(false);
+  });
+
+  test('keeps the number of code points', () => {
+    fc.assert(
+      fc.property(text, (block) => {
+        expect([...convert(block)]).toHaveLength([...block].length);
+      }),
+    );
+  });
+
+  test('is left as it is when converted again', () => {
+    fc.assert(
+      fc.property(text, (block) => {
+        const traditional = convert(block);
+        expect(convert(traditional)).toBe(traditional);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('folds for search as the Simplified text does', () => {
+    const fold = createFold(foldPairs());
+    fc.assert(
+      fc.property(text, (block) => {
+        expect(fold(convert(block))).toBe(fold(block));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
