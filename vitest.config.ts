@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/e2e/**'],
+          // A slow machine is no failure: several of them start Node, or run thousands of cases.
+          testTimeout: 60_000,
         },
       },
       {
