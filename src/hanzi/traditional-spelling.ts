@@ -37,6 +37,12 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
 /** Words in OpenCC's notation (`simplified traditional|…`); a longer word of OpenCC's is still the stronger one. */
 export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
   {
+    reason: '簡編本：週指七天',
+    words:
+      '第一周 第一週|第二周 第二週|第三周 第三週|第四周 第四週|第五周 第五週|' +
+      '第六周 第六週|第七周 第七週|第八周 第八週|第九周 第九週|第十周 第十週|第几周 第幾週',
+  },
+  {
     reason: '译音作里',
     words:
       '里亚 里亞|里克 里克|里兹 里茲|里加 里加|里卡 里卡|里奇 里奇|里奥 里奧|里姆 里姆|里尔 里爾|里尼 里尼|' +

@@ -68,7 +68,7 @@ describe('an article in both scripts', () => {
 
   test('written in Traditional has a Simplified page, code and addresses kept', () => {
     const article = find('20220501-x01');
-    expect(article.title).toBe('东坡区科协举办皇后与后院的讲座');
+    expect(article.title).toBe('东坡区科协举办皇后与后院里的讲座');
     expect(article.summary).toBe('讲座说“皇后”，也说‘后院’里的余晖。');
     expect(article.body).toContain('也说‘后院’里的余晖，用的是 `發展後` 这个例子');
     expect(article.body).toContain('[开放日](/articles/20250801-x01/)');
@@ -88,6 +88,8 @@ describe('an article in both scripts', () => {
     expect(convert(article.title)).toBe('余准丰與游雲里介紹沙发斗');
     expect(plainBlocks(article.body).map(convert)).toEqual([
       '余准丰說，「沙发斗」是「發明」，不是發展；牌子上寫著“头发展示”。游雲里在場。',
+      '余准丰的話',
+      '幹得好。',
     ]);
   });
 

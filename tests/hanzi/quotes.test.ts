@@ -18,6 +18,7 @@ describe('quotation marks', () => {
 
   test.each([
     ['inside a Latin word', 'it’s 他的'],
+    ['inside a Latin word, turned round', 'O‘Neil 的'],
     ['after a Latin word', 'the students’ 作品'],
     ['before digits', '在’90年代'],
     ['inside a quotation', '「it’s『ok』」'],

@@ -38,6 +38,11 @@ describe('the conversion to Traditional', () => {
       '唯一出现，垂直发射，美国历史',
       '唯一出現，垂直發射，美國歷史',
     ],
+    [
+      'no word that goes on from the end of another',
+      '推广部，信封后，队长须到，第二周',
+      '推廣部，信封後，隊長須到，第二週',
+    ],
     ['a conjunction before a word', '并发布，并成为，并成立', '並發布，並成為，並成立'],
     ['names', '范德华、三里屯、塔里克', '范德華、三里屯、塔里克'],
   ])('gets %s right', (_, simplified, traditional) => {

@@ -80,6 +80,7 @@ test('npm run bench -- hant tells both accuracies and the cases, ours beside the
   const { status, lines } = run('bench.ts', 'hant', '--pairs', pairs, '--cases', cases);
   expect(status).toBe(0);
   const told = lines.slice(1, 8).map((line) => line.split(' wrong')[0]);
+  expect(lines[4]).toMatch(/; ambiguous 0\.000% \(1 of 1 wrong\)$/);
   expect(told).toEqual([
     '2 pairs (all): Han characters as in the reference',
     'opencc-js s2tw',
