@@ -1,9 +1,11 @@
 import { createFold, type Fold } from '#hanzi/fold.ts';
-import type { Sort } from './answer.ts';
 import type { Filters } from './facets.ts';
-import { FOLD_FILE, idsFile, IDS_PER_FILE } from './index-files.ts';
-import type { Answered, Ask } from './messages.ts';
+import { fetchPart, SearchFailure } from './failure.ts';
+import { FOLD_FILE, TAIWAN_FILE } from './index-files.ts';
+import type { Answer, Answered, Ask, Open } from './messages.ts';
+import type { Named, Sort } from './order.ts';
 import { planQuery } from './plan.ts';
+import { exchangeWords, type WordPairs } from './taiwan.ts';
 
 /** What a reader asks for: the state of the search page, and of its address. */
 export interface Question {
@@ -14,50 +16,73 @@ export interface Question {
 }
 
 /** The answer to a question. */
-export interface Found {
-  total: number;
+export interface Found extends Answer {
   /** The words that were looked for, folded. */
   words: string[];
   /** Folds as the index does. */
   fold: Fold;
-  /** The ids of the found items from the `start`th up to, not including, the `end`th, in their order. */
-  ids(start: number, end: number): Promise<string[]>;
 }
 
-/** The search index as a page asks it. Nothing is loaded before the first question or `open`. */
+/** Tells which organizations and sections a folded text is the name of. */
+export type NameReader = (text: string, fold: Fold) => Named;
+
+/** The search index as a page asks it. Nothing is loaded before the first question. */
 export class SearchClient {
   readonly #base: string;
-  readonly #ids = new Map<string, Promise<string[]>>();
+  readonly #named: NameReader;
   #fold: Promise<Fold> | undefined;
+  #taiwan: Promise<WordPairs> | undefined;
   #worker: Worker | undefined;
   #asked = 0;
 
   /** @param base address of the index's folder, with a slash at its end */
-  constructor(base: string) {
+  constructor(base: string, named: NameReader) {
     this.#base = new URL(base, document.baseURI).href;
+    this.#named = named;
   }
 
-  /** @throws {Error} when the index cannot be loaded or asked */
+  /** @throws {SearchFailure} when the index cannot be loaded or asked */
   async find({ text, filters, sort }: Question): Promise<Found> {
     this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    this.#fold ??= this.#load(FOLD_FILE).then(async (response) =>
-      createFold(await response.text()),
-    );
-    const fold = await this.#fold.catch((error: unknown) => {
+    // The index opens while the fold is on its way.
+    const open: Open = { base: this.#base, words: text.trim() !== '' };
+    this.#worker.postMessage(open);
+    const fold = await this.fold();
+    const plan = planQuery(text, fold);
+    const named = this.#named(fold(text), fold);
+    const answer = await this.#ask({ ...open, id: ++this.#asked, plan, filters, sort, named });
+    return { ...answer, words: plan?.words ?? [], fold };
+  }
+
+  /** The fold of the index, loaded once. @throws {SearchFailure} when it did not arrive */
+  async fold(): Promise<Fold> {
+    this.#fold ??= this.#load(FOLD_FILE).then(async (part) => createFold(await part.text()));
+    return this.#fold.catch((error: unknown) => {
       this.#fold = undefined;
       throw error;
     });
-    const plan = planQuery(text, fold);
-    const items = await this.#ask({ id: ++this.#asked, base: this.#base, plan, filters, sort });
-    return {
-      total: items.length,
-      words: plan?.words ?? [],
-      fold,
-      ids: (start, end) => Promise.all(items.slice(start, end).map((item) => this.#idOf(item))),
-    };
   }
 
-  #ask(ask: Ask): Promise<number[]> {
+  /**
+   * A query with the mainland's words in place of Taiwan's, or the other way round.
+   *
+   * @returns undefined where there are none
+   * @throws {SearchFailure} when the dictionary did not arrive
+   */
+  async exchange(text: string, to: 'mainland' | 'taiwan'): Promise<string | undefined> {
+    this.#taiwan ??= this.#load(TAIWAN_FILE).then((part) => part.json());
+    const pairs = await this.#taiwan.catch((error: unknown) => {
+      this.#taiwan = undefined;
+      throw error;
+    });
+    const directed =
+      to === 'mainland'
+        ? pairs
+        : pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const).reverse();
+    return exchangeWords(text, directed, await this.fold());
+  }
+
+  #ask(ask: Ask): Promise<Answer> {
     const worker = this.#worker as Worker;
     return new Promise((resolve, reject) => {
       const done = new AbortController();
@@ -65,13 +90,14 @@ export class SearchClient {
       const onAnswer = ({ data }: MessageEvent<Answered>): void => {
         if (data.id !== ask.id) return;
         done.abort();
-        if ('items' in data) resolve(data.items);
-        else reject(new Error(data.error));
+        if ('answer' in data) resolve(data.answer);
+        else reject(new SearchFailure(data.failure.kind, data.failure.message));
       };
       const onError = ({ message }: ErrorEvent): void => {
         done.abort();
         this.#worker = undefined;
-        reject(new Error(message || 'The search worker did not start'));
+        const kind = navigator.onLine ? 'interrupted' : 'offline';
+        reject(new SearchFailure(kind, message || 'The search worker did not start'));
       };
       worker.addEventListener('message', onAnswer, listening);
       worker.addEventListener('error', onError, listening);
@@ -79,19 +105,7 @@ export class SearchClient {
     });
   }
 
-  async #idOf(item: number): Promise<string> {
-    const file = idsFile(item);
-    const loading =
-      this.#ids.get(file) ??
-      this.#load(file).then((response) => response.json() as Promise<string[]>);
-    this.#ids.set(file, loading);
-    loading.catch(() => this.#ids.delete(file));
-    return (await loading)[item % IDS_PER_FILE] as string;
-  }
-
-  async #load(file: string): Promise<Response> {
-    const response = await fetch(this.#base + file);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response;
+  #load(file: string): Promise<Response> {
+    return fetchPart(this.#base + file);
   }
 }
