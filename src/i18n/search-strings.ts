@@ -39,6 +39,9 @@ export const searchStrings = {
   order:
     '“相关的在前”：检索词就是单位或栏目名称的，该单位、该栏目的稿件最先；其次是词语连在一起的、标题里有的、出现次数多的、日期新的。',
 
+  suggestions: '检索提示',
+  kinds: { section: '栏目', organization: '单位', title: '稿件' },
+
   nothingNearest: '相近的检索：',
   nothingWays: '也可以',
 
@@ -58,9 +61,8 @@ export const searchStrings = {
     counted: '{name}（{count}）',
     items: '{count}条',
     chosen: '{label}：{value}',
-    clear: '清除{label}',
+    clear: '，清除',
     issueDate: '据本期日期',
-    suggestions: '检索提示',
     failedOffline: '检索没有成功：网络没有连上。',
     failedMissing: '检索没有成功：网站上找不到检索索引。',
     failedInterrupted: '检索没有成功：检索索引没有传完。请检查网络，再试一次。',

@@ -13,7 +13,7 @@ export const strings = {
   about: '关于',
   feed: '订阅（RSS）',
   searchLabel: '检索简报',
-  searchHint: '检索标题、正文、单位',
+  searchHint: '检索标题和正文',
 
   published: (publisher: string) => `${publisher} 编印`,
   items: (count: number) => `${count}条`,

@@ -1,19 +1,16 @@
-import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Publication } from '#collection/publication.ts';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
 import { taiwanWords } from '#hanzi/taiwan-words.ts';
 import { inNumberOrder, writeCatalogue } from './catalogue.ts';
+import { fragmentUrls } from './fragments.ts';
 import { CATALOGUE_FILE, FOLD_FILE, LETTERS_FILE, TAIWAN_FILE } from './index-files.ts';
 import { spell } from './letters.ts';
 import { pack } from './packs.ts';
 
 /** What of Pagefind's files a search needs; its interface and the fragments, which hold bigrams, are left out. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
-
-/** Pagefind puts these bytes before all that it compresses. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Builds the search index of the published items.
@@ -65,18 +62,10 @@ function toHtml(words: readonly string[]): string {
   return `<html lang="und"><body><p data-pagefind-weight="1.05">${words.join(' ')}</p></body></html>`;
 }
 
-/** Pagefind's names of the records, in the order they were added in: its fragments hold both. */
+/** Pagefind's names of the records, in the order they were added in. */
 function recordNames(files: readonly IndexFile[]): string[] {
   const names: string[] = [];
-  for (const { path, content } of files) {
-    const name = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
-    if (name === undefined) continue;
-    const { url } = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as Record<
-      'url',
-      string
-    >;
-    names[Number(url.replaceAll('/', ''))] = name;
-  }
+  for (const [name, url] of fragmentUrls(files)) names[Number(url.replaceAll('/', ''))] = name;
   return names;
 }
 

@@ -90,11 +90,11 @@ export class FacetControls {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['clear'] = name;
-    button.textContent = this.#say('chosen', {
-      label,
-      value: option?.dataset['label'] ?? control.value,
-    });
-    button.setAttribute('aria-label', `${button.textContent} ${this.#say('clear', { label })}`);
+    const chosen = option?.dataset['label'] ?? control.value;
+    const clear = document.createElement('span');
+    clear.className = 'visually-hidden';
+    clear.textContent = this.#say('clear');
+    button.append(this.#say('chosen', { label, value: chosen }), clear);
     const chip = document.createElement('li');
     chip.append(button);
     return chip;

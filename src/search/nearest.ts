@@ -62,7 +62,10 @@ function apart(text: string): string | undefined {
 }
 
 async function exchanged(text: string, client: SearchClient): Promise<(string | undefined)[]> {
-  return [await client.exchange(text, 'mainland'), await client.exchange(text, 'taiwan')];
+  return [
+    await client.vocabulary.exchange(text, 'mainland'),
+    await client.vocabulary.exchange(text, 'taiwan'),
+  ];
 }
 
 async function shorten(

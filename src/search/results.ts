@@ -87,7 +87,7 @@ export class Results {
   async #exchange(question: Question, { fold, matched }: Found) {
     const onTraditionalPage = document.documentElement.lang === 'zh-Hant';
     if (!onTraditionalPage && !isTraditional(question.text, fold)) return undefined;
-    const text = await this.#client.exchange(question.text, 'mainland');
+    const text = await this.#client.vocabulary.exchange(question.text, 'mainland');
     if (text === undefined) return undefined;
     const other = { ...question, text };
     const found = await this.#client.find(other);

@@ -1,11 +1,10 @@
-import { createFold, type Fold } from '#hanzi/fold.ts';
+import type { Fold } from '#hanzi/fold.ts';
 import type { Filters } from './facets.ts';
-import { fetchPart, SearchFailure } from './failure.ts';
-import { FOLD_FILE, TAIWAN_FILE } from './index-files.ts';
+import { SearchFailure } from './failure.ts';
 import type { Answer, Answered, Ask, Open } from './messages.ts';
 import type { Named, Sort } from './order.ts';
 import { planQuery } from './plan.ts';
-import { exchangeWords, type WordPairs } from './taiwan.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a reader asks for: the state of the search page, and of its address. */
 export interface Question {
@@ -28,10 +27,9 @@ export type NameReader = (text: string, fold: Fold) => Named;
 
 /** The search index as a page asks it. Nothing is loaded before the first question. */
 export class SearchClient {
+  readonly vocabulary: Vocabulary;
   readonly #base: string;
   readonly #named: NameReader;
-  #fold: Promise<Fold> | undefined;
-  #taiwan: Promise<WordPairs> | undefined;
   #worker: Worker | undefined;
   #asked = 0;
 
@@ -39,6 +37,7 @@ export class SearchClient {
   constructor(base: string, named: NameReader) {
     this.#base = new URL(base, document.baseURI).href;
     this.#named = named;
+    this.vocabulary = new Vocabulary(this.#base);
   }
 
   /** @throws {SearchFailure} when the index cannot be loaded or asked */
@@ -47,39 +46,11 @@ export class SearchClient {
     // The index opens while the fold is on its way.
     const open: Open = { base: this.#base, words: text.trim() !== '' };
     this.#worker.postMessage(open);
-    const fold = await this.fold();
+    const fold = await this.vocabulary.fold();
     const plan = planQuery(text, fold);
     const named = this.#named(fold(text), fold);
     const answer = await this.#ask({ ...open, id: ++this.#asked, plan, filters, sort, named });
     return { ...answer, words: plan?.words ?? [], fold };
-  }
-
-  /** The fold of the index, loaded once. @throws {SearchFailure} when it did not arrive */
-  async fold(): Promise<Fold> {
-    this.#fold ??= this.#load(FOLD_FILE).then(async (part) => createFold(await part.text()));
-    return this.#fold.catch((error: unknown) => {
-      this.#fold = undefined;
-      throw error;
-    });
-  }
-
-  /**
-   * A query with the mainland's words in place of Taiwan's, or the other way round.
-   *
-   * @returns undefined where there are none
-   * @throws {SearchFailure} when the dictionary did not arrive
-   */
-  async exchange(text: string, to: 'mainland' | 'taiwan'): Promise<string | undefined> {
-    this.#taiwan ??= this.#load(TAIWAN_FILE).then((part) => part.json());
-    const pairs = await this.#taiwan.catch((error: unknown) => {
-      this.#taiwan = undefined;
-      throw error;
-    });
-    const directed =
-      to === 'mainland'
-        ? pairs
-        : pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const).reverse();
-    return exchangeWords(text, directed, await this.fold());
   }
 
   #ask(ask: Ask): Promise<Answer> {
@@ -103,9 +74,5 @@ export class SearchClient {
       worker.addEventListener('error', onError, listening);
       worker.postMessage(ask);
     });
-  }
-
-  #load(file: string): Promise<Response> {
-    return fetchPart(this.#base + file);
   }
 }

@@ -78,15 +78,15 @@ test.describe('the search page', () => {
     await page.goto(asking('科协'));
     await expect(status(page)).toHaveAttribute('data-total', /^\d+$/);
     const all = Number(await status(page).getAttribute('data-total'));
-    await page.getByLabel('栏目').selectOption('基层动态');
+    await page.getByLabel('栏目').selectOption('jiceng-dongtai');
     await expect(page).toHaveURL(/section=jiceng-dongtai/);
     await expect(status(page)).not.toHaveAttribute('data-total', String(all));
     for (const text of await results(page).allInnerTexts()) expect(text).toContain('基层动态');
-    await page.getByLabel('单位').selectOption('大兴区科协');
+    await page.getByLabel('单位').selectOption('daxing');
     await expectTotal(page, 1);
-    await page.getByLabel('栏目').selectOption('全部');
-    await page.getByLabel('单位').selectOption('全部');
-    await page.getByLabel('年份').selectOption('2023年');
+    await page.getByLabel('栏目').selectOption('');
+    await page.getByLabel('单位').selectOption('');
+    await page.getByLabel('年份').selectOption('2023');
     await expectTotal(page, all);
   });
 
@@ -186,7 +186,7 @@ test.describe('below a base path, with three results at a time', () => {
     const search = page.locator('bulletin-search');
     const ids = await search.evaluate(async (element: BulletinSearch) => {
       const found = await element.find({});
-      return found.ids(0, found.total);
+      return found.ids;
     });
     expect(ids).toContain('20250801-x01');
     expect(ids).not.toContain('20250802-x01');

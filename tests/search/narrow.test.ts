@@ -35,7 +35,7 @@ test('counts what each choice would leave, the other filters being as they are',
       const left = (chosen: Filters): number[] =>
         items.flatMap(({ day, section, organization }, number) =>
           (chosen.section ?? section) === section &&
-          organization.includes(chosen.organization ?? (organization[0] as string)) &&
+          (!chosen.organization || (organization as string[]).includes(chosen.organization)) &&
           day.startsWith(chosen.year ?? '') &&
           (chosen.from === undefined || chosen.from === 'no day' || day >= chosen.from) &&
           (chosen.to === undefined || day <= chosen.to)
