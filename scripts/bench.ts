@@ -1,0 +1,18 @@
+import { runScript, UsageError } from './run.ts';
+
+/** The benchmarks by name. Each prints figures of one run side by side, so that their ratio means something. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
+  search: () => import('./bench/search.ts'),
+};
+
+await runScript(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const load = BENCHES[name];
+  if (!load) {
+    const names = Object.keys(BENCHES).join('、');
+    throw new UsageError(
+      `没有“${name}”这个测试。用法：npm run bench -- 名称，名称可以是 ${names}。`,
+    );
+  }
+  await (await load()).run(args);
+});
