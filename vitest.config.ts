@@ -7,7 +7,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/site/**', 'tests/e2e/**', 'tests/bench/search-bench.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/search-bench.test.ts'],
         },
       },
       {

@@ -131,22 +131,22 @@ test.describe('the search page', () => {
     await expect(status(page)).toContainText('“沙龙”');
   });
 
-  test('says what was searched when nothing is found, and leads on', async ({ page }) => {
-    await page.goto(asking('量子厨房'));
-    await expectTotal(page, 0);
-    await expect(status(page)).toHaveText('没有找到含有“量子厨房”的稿件。');
-    await expect(page.getByText('去掉一两个字')).toBeVisible();
-    await page.getByRole('link', { name: '按年查阅全部稿件' }).click();
-    await expect(page).toHaveURL('/archive/');
-  });
-
-  test('is the only page that loads its script', async ({ page }) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
+  test('draws a result as soon as it is known, and says the total when the page of them stands', async ({
+    page,
+  }) => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let asked = 0;
+    await page.route('**/data/articles/**', async (route) => {
+      if (++asked > 1) await held;
+      await route.continue();
     });
-    for (const path of ['/', '/articles/20230823-01/', '/archive/']) await page.goto(path);
-    expect(scripts).toEqual([]);
+    await page.goto(asking('科技工作者'));
+    await expect(results(page)).toHaveCount(1);
+    await expect(status(page)).not.toHaveAttribute('data-total');
+    letGo();
+    await expectTotal(page, 5);
+    await expect(results(page)).toHaveCount(5);
   });
 });
 
