@@ -1,6 +1,6 @@
 import { isDay } from '#article/day.ts';
 import { ID } from '#article/schema.ts';
-import { UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
 import { readWords } from './words.ts';
 
 export const IMPORT_HELP = `把简报原文拆成稿件，写入内容文件夹。

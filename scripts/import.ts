@@ -7,7 +7,8 @@ import { reportPlan } from '#importing/report.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { IMPORT_HELP, readImportArguments, type ImportArguments } from './import-arguments.ts';
-import { runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { runScript } from './run.ts';
 
 await runScript(async () => {
   const asked = readImportArguments(process.argv.slice(2));
@@ -39,7 +40,11 @@ async function importFiles(asked: ImportArguments): Promise<void> {
   } else {
     console.log(reports);
   }
-  if (!asked.dryRun && plans.some(({ kept }) => kept.length > 0)) process.exitCode = 1;
+  const wrong = plans.some(({ bulletin }) =>
+    bulletin.diagnostics.some(({ severity }) => severity === 'error'),
+  );
+  const kept = !asked.dryRun && plans.some((plan) => plan.kept.length > 0);
+  if (wrong || kept) process.exitCode = 1;
 }
 
 async function receiveFile(file: string): Promise<Received> {

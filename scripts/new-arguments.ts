@@ -1,7 +1,7 @@
 import { isDay } from '#article/day.ts';
 import { MAX_TITLE } from '#article/schema.ts';
 import type { NewArticleRequest } from '#importing/new-article.ts';
-import { UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
 import { readWords } from './words.ts';
 
 export const NEW_HELP = `新建一篇稿件，存为草稿。

@@ -4,7 +4,8 @@ import { planNewArticle } from '#importing/new-article.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { NEW_HELP, readNewArguments } from './new-arguments.ts';
-import { runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { runScript } from './run.ts';
 
 await runScript(async () => {
   const asked = readNewArguments(process.argv.slice(2));

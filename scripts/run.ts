@@ -1,9 +1,5 @@
 import { ContentError } from '#source/diagnostic.ts';
-
-/** What a person typed or set that cannot be used; its message is all they need to read. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from '#source/usage-error.ts';
 
 /**
  * Runs a command's body. Mistakes that a person can mend are told without a stack trace; anything else is a

@@ -3,7 +3,8 @@ import { build, preview } from 'astro';
 import { readSoundContent } from '#collection/read.ts';
 import { importPending } from '#importing/pending.ts';
 import { readEnvironment } from '#site/environment.ts';
-import { portFrom, runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { portFrom, runScript } from './run.ts';
 
 await runScript(async () => {
   const cwd = process.cwd();

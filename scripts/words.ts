@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
 
 /** Reads a command line as `parseArgs` does. @throws {UsageError} */
 export function readWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

@@ -12,7 +12,7 @@ export interface KnownNames {
 export const MAX_TITLE = 90;
 
 /** What ids and issues are written with: they become addresses. */
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9-]{1,64}$/;
 
 const text = z.string().trim().min(1);
 const flag = z.boolean().optional();
@@ -42,7 +42,7 @@ export function articleSchema(known: KnownNames) {
   );
   return z.strictObject({
     title: field(
-      text.refine((value) => [...value].length <= MAX_TITLE),
+      text.refine((value) => [...value].length <= MAX_TITLE && !/[\n\r\u2028\u2029]/.test(value)),
       {
         title: '标题',
         description: `写成一行，不超过${MAX_TITLE}字`,

@@ -8,9 +8,11 @@ import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
-import { readYaml } from '#source/yaml.ts';
+import { readYaml, type Checked } from '#source/yaml.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
+
+type Sound<T> = Extract<Checked<T>, { ok: true }>;
 
 export interface ReadContent {
   /** What could be read; undefined where site.yaml or a list is unusable. */
@@ -29,7 +31,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const diagnostics: Diagnostic[] = [];
   const named = (path: string): string => relative(cwd, path).split(sep).join('/');
 
-  async function readList<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  async function readList<T>(path: string, schema: z.ZodType<T>): Promise<Sound<T> | undefined> {
     const file = named(path);
     const bytes = await readFile(path).catch(() => undefined);
     const decoded = bytes && decodeText(bytes);
@@ -50,7 +52,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
       return undefined;
     }
     const read = readYaml({ file, text: decoded.text }, schema);
-    if (read.ok) return read.value;
+    if (read.ok) return read;
     diagnostics.push(...read.diagnostics);
     return undefined;
   }
@@ -59,13 +61,13 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const sections = await readList(join(dir, 'sections.yaml'), sectionsSchema);
   const organizations = await readList(join(dir, 'organizations.yaml'), organizationsSchema);
   const issues = await readEach(join(dir, 'bulletins'), /^bulletin\.yaml$/, (path) =>
-    readList(path, issueSchema),
+    readList(path, issueSchema).then((read) => read?.value),
   );
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
-    sections: sections.map(({ name }) => name),
-    organizations: organizations.flatMap(namesOf),
+    sections: sections.value.map(({ name }) => name),
+    organizations: organizations.value.flatMap(namesOf),
   });
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
     const read = readArticle(named(path), await readFile(path), schema);
@@ -73,8 +75,14 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     diagnostics.push(...read.diagnostics);
     return undefined;
   });
-  const content = { site, sections, organizations, issues, articles };
-  diagnostics.push(...crossCheck(content, named(dir)));
+  const content = {
+    site: site.value,
+    sections: sections.value,
+    organizations: organizations.value,
+    issues,
+    articles,
+  };
+  diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
   return { content, diagnostics };
 }
 

@@ -20,6 +20,7 @@ export const strings = {
   itemsInIssue: (count: number) => `本期${count}条`,
   allItems: (count: number) => `全部${count}条`,
   contents: '本期目录',
+  more: (name: string) => `更多${name}`,
   earlierIssues: '往期',
   contributors: '供稿单位',
   nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',

@@ -82,11 +82,12 @@ function readText(path: string): string | undefined {
 
 /**
  * Writes files so that none is ever half-written: all are written beside their places first, then put there one
- * by one, in order.
+ * by one, in order. Of several writes to one path, as when two bulletins bring new names, the last one holds all.
  */
 export async function writeFiles(dir: string, writes: readonly FileWrite[]): Promise<void> {
   const mark = randomUUID().slice(0, 8);
-  const moves = writes.map(({ path, content }) => {
+  const last = new Map(writes.map(({ path, content }) => [path, content]));
+  const moves = [...last].map(([path, content]) => {
     const to = join(dir, ...path.split('/'));
     return { from: `${to}.${mark}.tmp`, to, content };
   });

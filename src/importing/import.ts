@@ -40,7 +40,9 @@ export function planImports(
   const plans: Plan[] = [];
   for (const one of received) {
     const bulletin = identify(stock, one, options);
-    const plan = planImport(stock, bulletin, one.bytes, options.force);
+    const { date, number, defaultSection, force } = options;
+    const told = [date, number, defaultSection].some((said) => said !== undefined);
+    const plan = planImport(stock, bulletin, one.bytes, { force, told });
     stock = stockAfter(stock, plan, verifyPlan(stock, plan));
     plans.push(plan);
   }

@@ -30,7 +30,7 @@ export function planLists(
     severity: 'warning' as const,
     code,
     line,
-    message: `新${what}“${name}”已加进 ${file}。请核对名称，补上其他内容，再删去 new 一行。`,
+    message: `${what}“${name}”是新的，导入时加进 ${file}。请核对名称，补上其他内容，再删去 new 一行。`,
   });
   const lineOf = (has: (article: SplitArticle) => boolean): number =>
     articles.find(has)?.lines[0] ?? 1;

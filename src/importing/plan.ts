@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import type { IssueRecord } from '#article/issue.ts';
 import { writeArticle } from '#article/write.ts';
-import type { Bulletin, SplitArticle } from '#bulletin/bulletin.ts';
+import type { Bulletin, SplitArticle, SplitDiagnostic } from '#bulletin/bulletin.ts';
 import { fingerprint } from './fingerprint.ts';
 import { planLists } from './plan-lists.ts';
 import type { FileWrite, Stock } from './stock.ts';
@@ -20,26 +21,33 @@ export interface Plan {
   record: IssueRecord;
 }
 
+export interface PlanOptions {
+  /** Whether articles an editor has changed are replaced, the old ones being saved first, and lost ones rewritten. */
+  force: boolean;
+  /** Whether the editor has said something of the issue, so that the same source may come out otherwise. */
+  told: boolean;
+}
+
 /**
  * Works out which files an import writes. Nothing is read or written here but through `stock`.
  *
  * @param bulletin with its final ids
  * @param bytes the source as received
- * @param force whether articles an editor has changed are replaced, the old ones being saved first
  */
 export function planImport(
   stock: Stock,
   bulletin: Bulletin,
   bytes: Uint8Array,
-  force: boolean,
+  { force, told }: PlanOptions,
 ): Plan {
   const { issue, source, articles } = bulletin;
   const folder = `bulletins/${issue.id}`;
   const before = stock.issues.find(({ id }) => id === issue.id);
-  const same = before?.source.sha256 === source.sha256;
+  const same = before?.source.sha256 === source.sha256 && !told;
   const written: Record<string, string> = { ...before?.written };
   const texts: FileWrite[] = [];
   const kept: string[] = [];
+  const lost: SplitDiagnostic[] = [];
   const replaced: Plan['replaced'] = [];
 
   articles.forEach((article, index) => {
@@ -49,7 +57,10 @@ export function planImport(
     const current = stock.articleFiles.has(id) ? (stock.read(path) ?? '') : undefined;
     const untouched = current === undefined || fingerprint(current) === written[id];
     // The same source changes nothing, not even where a newer version would split it otherwise.
-    if (same && untouched && !(current === undefined && isBare(stock, before))) return;
+    if (same && untouched && (current !== undefined || !(force || isBare(stock, before)))) {
+      if (current === undefined) lost.push(lostFile(article, path));
+      return;
+    }
     if (current !== undefined && fingerprint(current) === fingerprint(text)) {
       written[id] = fingerprint(text);
       return;
@@ -78,14 +89,26 @@ export function planImport(
     { path: `${folder}/source.txt`, content: bytes },
     { path: `${folder}/bulletin.yaml`, content: stringify(record, { lineWidth: 0 }) },
   ];
-  const changes = !same || texts.length > 0;
+  const changes = texts.length > 0 || (!same && !isDeepStrictEqual(before, record));
   return {
-    bulletin: { ...bulletin, diagnostics: [...bulletin.diagnostics, ...lists.diagnostics] },
+    bulletin: {
+      ...bulletin,
+      diagnostics: [...bulletin.diagnostics, ...lists.diagnostics, ...lost],
+    },
     writes: changes ? [...lists.writes, ...texts, ...records] : [],
     kept,
     replaced,
     missing: before?.articles.filter((id) => !record.articles.includes(id)) ?? [],
     record,
+  };
+}
+
+function lostFile({ title, lines }: SplitArticle, path: string): SplitDiagnostic {
+  return {
+    severity: 'warning',
+    code: 'article-file-lost',
+    line: lines[0],
+    message: `“${title}”的文件 ${path} 不在了，没有重新写入。要恢复，请加 --force 再导入。`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { rehypeBaseLinks } from './base-links.ts';
+import { remarkLowerHeadings } from './lower-headings.ts';
 import { rehypeNumberParagraphs } from './number-paragraphs.ts';
 import { remarkPlugins } from './parse.ts';
 import { sanitized } from './sanitize.ts';
@@ -11,7 +12,7 @@ import { sanitized } from './sanitize.ts';
  */
 export function markdownProcessor(base: string) {
   return unified({
-    remarkPlugins,
+    remarkPlugins: [...remarkPlugins, remarkLowerHeadings],
     rehypePlugins: [...sanitized, [rehypeBaseLinks, base], rehypeNumberParagraphs],
     smartypants: false,
   });

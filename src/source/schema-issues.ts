@@ -56,6 +56,16 @@ export function explainIssue(
   }
   const help = z.globalRegistry.get(schemaAt(schema, path) ?? z.never()) as FieldHelp | undefined;
   const name = path.filter((part) => typeof part === 'string').at(-1);
+  if (name === undefined && issue.code === 'invalid_type' && issue.expected === 'array') {
+    return [
+      {
+        code: 'not-a-list',
+        path,
+        reason: '这里应是一条一条的列表',
+        remedy: '每条以“- ”开头，其后各行缩进对齐，写“名称: 值”',
+      },
+    ];
+  }
   if (name === undefined || !help) {
     return [
       {

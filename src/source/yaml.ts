@@ -42,14 +42,11 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
     remedy,
   });
 
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      diagnostics: document.errors.map(({ code, pos }) => {
-        const [reason, remedy] = YAML_ERRORS[code];
-        return error('yaml', placeAt(pos[0]), reason, remedy);
-      }),
-    };
+  // What follows the first error is most often its echo.
+  const [broken] = document.errors;
+  if (broken) {
+    const [reason, remedy] = YAML_ERRORS[broken.code];
+    return { ok: false, diagnostics: [error('yaml', placeAt(broken.pos[0]), reason, remedy)] };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
   const input = toPlain(document) ?? {};

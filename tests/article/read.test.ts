@@ -94,6 +94,12 @@ describe('an article file that is wrong names file, line, column, reason and rem
     expect(said(FRONT.replace(/title:.*/, 'title:'))[0]).toMatch(/:2:\d+ “title”（标题）没有填。/);
   });
 
+  test('a title of two lines', () => {
+    expect(said(FRONT.replace(/title:.*/, 'title: |-\n  一\n  二'))[0]).toContain(
+      '“title”（标题）写得不对。写成一行',
+    );
+  });
+
   test('a field of the wrong kind', () => {
     expect(said(`${FRONT}\norder: 第二`)[0]).toBe(
       'articles/2024/a-1.md:6:8 “order”（次序）写得不对。写稿件在本期中的次序，1 以上的整数，例如 order: 1。',

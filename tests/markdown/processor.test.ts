@@ -38,6 +38,12 @@ describe('an article in Markdown', () => {
     expect($('#p2').text()).toBe('二。');
   });
 
+  test('has no heading of the first level, which is the title of the page', async () => {
+    const $ = await render('# 一\n\n## 二\n\n###### 六');
+    expect($('h2, h3, h6').text()).toBe('一二六');
+    expect((await render('## 二'))('h2').text()).toBe('二');
+  });
+
   test('loses scripts, handlers and styles in raw HTML', async () => {
     const $ = await render(
       '<script>alert(1)</script><b onclick="x()" style="color:red">粗</b> <a href="javascript:x">链</a>',

@@ -59,7 +59,64 @@ const given = (name: string, text: string | Uint8Array): string => {
   return path;
 };
 
+/** A made-up bulletin of two items credited to one body. */
+const bulletinOf = (body: string, day: string): string =>
+  [
+    `${body}举办昆虫标本展`,
+    `2024年${day}，${body}举办昆虫标本展，展出蝴蝶和甲虫。（${body}）`,
+    `${body}开展天文观测`,
+    `2024年${day}，${body}架起望远镜，市民排队观看木星。（${body}）`,
+  ].join('\n\n');
+
 describe('npm run import', () => {
+  test('takes what is said of an issue later, once', () => {
+    runImport(REAL);
+    const { status, stdout } = runImport(REAL, '--date', '2023-08-25', '--number', '9');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('没有变化');
+    const record = readFileSync(join(content, 'bulletins', '20230823', 'bulletin.yaml'), 'utf8');
+    expect(record).toContain('date: 2023-08-25');
+    expect(record).toContain('number: 9');
+    const article = join(content, 'articles', '2023', '20230823-01.md');
+    expect(readFileSync(article, 'utf8')).toContain('date: 2023-08-25');
+    const before = snapshot();
+    expect(runImport(REAL, '--date', '2023-08-25', '--number', '9').stdout).toContain('没有变化');
+    runImport(REAL);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('names an article file that is gone, and brings it back when forced', () => {
+    runImport(REAL);
+    const before = snapshot();
+    const path = join(content, 'articles', '2023', '20230823-05.md');
+    rmSync(path);
+    expect(runImport(REAL).stdout).toContain('articles/2023/20230823-05.md 不在了');
+    expect(existsSync(path)).toBe(false);
+    runImport(REAL, '--force');
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('writes several bulletins that bring new names, each in the lists once', () => {
+    const first = given('first.txt', bulletinOf('东坡区科协', '8月3日'));
+    const second = given('second.txt', bulletinOf('西坡区科协', '9月5日'));
+    const { status, stderr } = runImport(first, second);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const organizations = readFileSync(join(content, 'organizations.yaml'), 'utf8');
+    expect(organizations.match(/name: 东坡区科协/g)).toHaveLength(1);
+    expect(organizations.match(/name: 西坡区科协/g)).toHaveLength(1);
+    expect(readdirSync(join(content, 'bulletins'))).toHaveLength(2);
+  });
+
+  test('refuses a text without a date even in a dry run, and still shows the split', () => {
+    const { status, stdout } = runImport(
+      given('no-date.txt', '昆虫展开幕\n\n展览开幕了。\n'),
+      '--dry-run',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain('昆虫展开幕');
+  });
+
   test('writes the articles and keeps the source byte for byte', () => {
     const { status, stdout } = runImport(REAL);
     expect(status).toBe(0);

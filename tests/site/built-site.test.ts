@@ -68,6 +68,12 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     expect(listed.some((path) => path.includes('404'))).toBe(false);
   });
 
+  test('lets search engines in and names the sitemap', () => {
+    const robots = readFileSync(join(outDir, 'robots.txt'), 'utf8');
+    expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);
+    expect(robots).toMatch(new RegExp(`Sitemap: https://.*${base}sitemap-index\\.xml`));
+  });
+
   test('keeps every page under 150 KB and its style sheets under 6 KB compressed', () => {
     for (const { path, html } of pages) expect(Buffer.byteLength(html), path).toBeLessThan(150_000);
     const styles = globSync('_astro/*.css', { cwd: outDir });

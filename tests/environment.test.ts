@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addressIn } from '#site/address.ts';
+import { readEnvironment } from '#site/environment.ts';
+
+const cwd = resolve('/project');
+
+describe('the environment', () => {
+  test('has defaults, also where a variable is empty', () => {
+    const expected = {
+      contentDir: resolve(cwd, 'content'),
+      outDir: resolve(cwd, 'dist'),
+      siteUrl: undefined,
+      basePath: '/',
+    };
+    expect(readEnvironment({}, cwd)).toEqual(expected);
+    const empty = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
+    expect(readEnvironment(empty, cwd)).toEqual(expected);
+  });
+
+  test.each(['qinghe', '/qinghe', 'qinghe/', '/qinghe/'])('takes the base path %s', (BASE_PATH) => {
+    expect(readEnvironment({ BASE_PATH }, cwd).basePath).toBe('/qinghe/');
+  });
+
+  test.each(['content', 'content/site', '.', '..', '/'])(
+    'refuses the output folder %s, which a build would empty',
+    (OUT_DIR) => {
+      expect(() => readEnvironment({ OUT_DIR }, cwd)).toThrow('会被清空');
+    },
+  );
+
+  test('takes an output folder beside the project', () => {
+    expect(readEnvironment({ OUT_DIR: '../site' }, cwd).outDir).toBe(resolve('/site'));
+    expect(readEnvironment({ OUT_DIR: 'content-site' }, cwd).outDir).toBe(
+      resolve(cwd, 'content-site'),
+    );
+  });
+
+  test.each(['foo', 'ftp://example.org', 'https://example.org/sub'])(
+    'refuses the address %s',
+    (SITE_URL) => {
+      expect(() => readEnvironment({ SITE_URL }, cwd)).toThrow('不是网站的网址');
+    },
+  );
+});
+
+test('an address has the base path and the script before it', () => {
+  expect(addressIn('/', undefined)('/about/')).toBe('/about/');
+  expect(addressIn('/qinghe/', undefined)('/')).toBe('/qinghe/');
+  expect(addressIn('/qinghe/', 'hant')('/about/')).toBe('/qinghe/hant/about/');
+});
