@@ -1,4 +1,5 @@
-import { runScript, UsageError } from './run.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { runScript } from './run.ts';
 
 /** The benchmarks by name. Each prints figures of one run side by side, so that their ratio means something. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import STPhrases from 'opencc-js/dict/STPhrases';
 import { MAX_TITLE } from '#article/schema.ts';
-import { UsageError } from '../run.ts';
+import { UsageError } from '#source/usage-error.ts';
 import { Random } from './random.ts';
 
 /** One item of a corpus, a line of its file. */

@@ -31,14 +31,16 @@ export async function buildIndex(publication: Publication): Promise<IndexFile[]>
     refuse(errors);
     return files;
   });
+  const taiwan = taiwanWords(fold);
+  const written = new Set([...letters, ...taiwan.flat().flatMap(spell)]);
   const catalogue = writeCatalogue(items, { records: recordNames(built), ...slots });
   return [
     ...built.filter(({ path }) => NEEDED.test(path)),
     ...Object.entries({
       [CATALOGUE_FILE]: catalogue,
-      [FOLD_FILE]: pairsInUse(pairs, letters),
+      [FOLD_FILE]: pairsInUse(pairs, written),
       [LETTERS_FILE]: [...letters].sort().join(''),
-      [TAIWAN_FILE]: JSON.stringify(taiwanWords(fold)),
+      [TAIWAN_FILE]: JSON.stringify(taiwan),
     }).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) })),
   ];
 }
@@ -69,6 +71,7 @@ function recordNames(files: readonly IndexFile[]): string[] {
   return names;
 }
 
+/** The pairs of the fold that lead to a character of the collection or of the dictionary. */
 function pairsInUse(pairs: string, letters: ReadonlySet<string>): string {
   const characters = [...pairs];
   let used = '';

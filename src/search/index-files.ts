@@ -3,7 +3,7 @@
 /** The folder of the index, below the base path. */
 export const INDEX_PATH = '/pagefind/';
 
-/** The pairs of the fold, as `createFold` takes them; only those that lead to a character of the collection. */
+/** The pairs of the fold, as `createFold` takes them; only those that lead to a character one could find. */
 export const FOLD_FILE = 'fold.txt';
 
 /** What is known of every item beside its text; see `catalogue.ts`. */

@@ -25,11 +25,15 @@ export interface Found extends Answer {
 /** Tells which organizations and sections a folded text is the name of. */
 export type NameReader = (text: string, fold: Fold) => Named;
 
+type Waiting = Pick<PromiseWithResolvers<Answer>, 'resolve' | 'reject'>;
+
 /** The search index as a page asks it. Nothing is loaded before the first question. */
 export class SearchClient {
   readonly vocabulary: Vocabulary;
   readonly #base: string;
   readonly #named: NameReader;
+  /** The questions without an answer yet, by number. */
+  readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
 
@@ -42,10 +46,10 @@ export class SearchClient {
 
   /** @throws {SearchFailure} when the index cannot be loaded or asked */
   async find({ text, filters, sort }: Question): Promise<Found> {
-    this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = this.#start();
     // The index opens while the fold is on its way.
     const open: Open = { base: this.#base, words: text.trim() !== '' };
-    this.#worker.postMessage(open);
+    worker.postMessage(open);
     const fold = await this.vocabulary.fold();
     const plan = planQuery(text, fold);
     const named = this.#named(fold(text), fold);
@@ -53,26 +57,31 @@ export class SearchClient {
     return { ...answer, words: plan?.words ?? [], fold };
   }
 
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if ('answer' in data) waiting?.resolve(data.answer);
+      else waiting?.reject(new SearchFailure(data.failure.kind, data.failure.message));
+    });
+    worker.addEventListener('error', ({ message }) => {
+      // One that did not start is of no further use.
+      this.#worker = undefined;
+      const kind = navigator.onLine ? 'interrupted' : 'offline';
+      const failure = new SearchFailure(kind, message || 'The search worker did not start');
+      for (const { reject } of this.#waiting.values()) reject(failure);
+      this.#waiting.clear();
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
   #ask(ask: Ask): Promise<Answer> {
-    const worker = this.#worker as Worker;
     return new Promise((resolve, reject) => {
-      const done = new AbortController();
-      const listening = { signal: done.signal };
-      const onAnswer = ({ data }: MessageEvent<Answered>): void => {
-        if (data.id !== ask.id) return;
-        done.abort();
-        if ('answer' in data) resolve(data.answer);
-        else reject(new SearchFailure(data.failure.kind, data.failure.message));
-      };
-      const onError = ({ message }: ErrorEvent): void => {
-        done.abort();
-        this.#worker = undefined;
-        const kind = navigator.onLine ? 'interrupted' : 'offline';
-        reject(new SearchFailure(kind, message || 'The search worker did not start'));
-      };
-      worker.addEventListener('message', onAnswer, listening);
-      worker.addEventListener('error', onError, listening);
-      worker.postMessage(ask);
+      this.#waiting.set(ask.id, { resolve, reject });
+      this.#start().postMessage(ask);
     });
   }
 }
