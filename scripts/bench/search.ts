@@ -20,7 +20,7 @@ import { documentsOf, Truth } from './truth.ts';
 /** How many queries are asked of Pagefind as it comes, and how often each thing is timed. */
 const PLAIN_QUERIES = 300;
 const FIRST_SEARCHES = 10;
-const WARM_SEARCHES = 100;
+const WARM_SEARCHES = 80;
 const CHARACTERS = 100;
 
 /**

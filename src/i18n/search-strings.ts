@@ -57,7 +57,7 @@ export const searchStrings = {
     alsoExchanged: '大陆说法“{other}”另有{count}条',
     namedHere: '“{name}”的全部稿件',
     withoutFilters: '“{text}”，不限栏目、单位和日期',
-    nearest: '“{text}”',
+    nearest: '改查“{text}”',
     counted: '{name}（{count}）',
     items: '{count}条',
     chosen: '{label}：{value}',

@@ -139,21 +139,25 @@ export class Results {
     }
   }
 
-  /** Draws a page of results, each as soon as it and those before it are known. */
+  /** Draws a page of results: the first alone, so that nothing is in its way, then each as soon as it is known. */
   async #draw(turn: number, { ids, words, fold }: Found, start: number): Promise<void> {
     const issueDate = this.#say('issueDate');
-    const drawn = ids.slice(start, start + this.#pageSize).map((id) => {
+    const draw = async (id: string): Promise<HTMLElement> => {
       const shell = this.#template('result');
       return drawResult(id, { words, fold, site: this.#site, issueDate, shell });
-    });
+    };
+    const [first, ...others] = ids.slice(start, start + this.#pageSize);
+    const firstDrawn = first === undefined ? undefined : await draw(first);
+    if (turn !== this.#turn) return;
+    if (start === 0) this.#list.replaceChildren();
+    if (firstDrawn) this.#list.append(firstDrawn);
+    const drawn = others.map(draw);
     // One that fails is told of when its turn comes.
     for (const result of drawn) result.catch(() => undefined);
-    if (drawn.length === 0) this.#list.replaceChildren();
-    for (const [index, result] of drawn.entries()) {
+    for (const result of drawn) {
       const entry = await result;
       if (turn !== this.#turn) return;
-      if (start === 0 && index === 0) this.#list.replaceChildren(entry);
-      else this.#list.append(entry);
+      this.#list.append(entry);
     }
   }
 

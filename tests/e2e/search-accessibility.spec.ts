@@ -31,7 +31,9 @@ test('the search page fits a narrow phone, with targets large enough for a finge
   await expectTotal(page, 5);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  for (const control of await page.locator('bulletin-search :is(input, button, select)').all()) {
+  for (const control of await page
+    .locator('bulletin-search :is(input, button, select, summary):visible')
+    .all()) {
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
 });
