@@ -4,6 +4,7 @@ import { checkedContent } from './src/collection/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
+import { lightScripts } from './src/site/light-scripts.ts';
 
 const cwd = process.cwd();
 const environment = readEnvironment(process.env, cwd);
@@ -14,10 +15,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   prefetch: false,
+  // Scripts stay files, which a content security policy without unsafe-inline lets run.
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    plugins: [lightScripts()],
+  },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
-  // Scripts stand in files of their own: a page of a strict content policy may hold none.
-  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     checkedContent(environment, cwd),
     searchIndex(environment, cwd),

@@ -7,9 +7,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/site/**', 'tests/e2e/**', 'tests/bench/search-bench.test.ts'],
           // A slow machine is no failure: several of them start Node, or run thousands of cases.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/search-bench.test.ts'],
         },
       },
       {

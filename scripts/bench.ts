@@ -5,6 +5,7 @@ import { runScript } from './run.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   hant: () => import('./bench/hant.ts'),
   scripts: () => import('./bench/scripts.ts'),
+  search: () => import('./bench/search.ts'),
 };
 
 await runScript(async () => {

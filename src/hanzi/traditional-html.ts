@@ -19,9 +19,9 @@ const INLINE = new Set(
 );
 /** Elements whose text is no Chinese, whatever it holds. */
 const CODE = new Set(['code', 'kbd', 'samp', 'var']);
-/** Attributes that are read out or shown. */
+/** Attributes that are read out or shown, also those a script shows (`data-label`, `data-names`). */
 const SHOWN = new Set(
-  'title alt placeholder label content aria-label aria-description aria-placeholder aria-roledescription aria-valuetext'.split(
+  'title alt placeholder label content aria-label aria-description aria-placeholder aria-roledescription aria-valuetext data-label data-names'.split(
     ' ',
   ),
 );

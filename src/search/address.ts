@@ -1,13 +1,13 @@
-import { FACETS, type Filters } from './facets.ts';
+import { FILTERS, type Filters } from './facets.ts';
 import type { Question } from './search-client.ts';
 
 /** Reads a question from the address's search part; names it does not know are ignored. */
 export function readQuestion(search: string): Question {
   const parameters = new URLSearchParams(search);
   const filters: Filters = {};
-  for (const facet of FACETS) {
-    const value = parameters.get(facet);
-    if (value) filters[facet] = value;
+  for (const name of FILTERS) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
   }
   return {
     text: parameters.get('q') ?? '',
@@ -20,9 +20,9 @@ export function readQuestion(search: string): Question {
 export function writeQuestion({ text, filters, sort }: Question): string {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('q', text);
-  for (const facet of FACETS) {
-    const value = filters[facet];
-    if (value) parameters.set(facet, value);
+  for (const name of FILTERS) {
+    const value = filters[name];
+    if (value) parameters.set(name, value);
   }
   if (sort !== 'relevance') parameters.set('sort', sort);
   return parameters.size > 0 ? `?${parameters}` : '';

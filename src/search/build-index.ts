@@ -2,49 +2,52 @@ import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Publication } from '#collection/publication.ts';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
-import { FACETS } from './facets.ts';
-import { FOLD_FILE, IDS_PER_FILE, LETTERS_FILE, idsFile } from './index-files.ts';
+import { taiwanWords } from '#hanzi/taiwan-words.ts';
+import { inNumberOrder, writeCatalogue } from './catalogue.ts';
+import { fragmentUrls } from './fragments.ts';
+import { CATALOGUE_FILE, FOLD_FILE, LETTERS_FILE, TAIWAN_FILE } from './index-files.ts';
 import { spell } from './letters.ts';
-import { searchRecord, type SearchRecord } from './record.ts';
+import { pack } from './packs.ts';
 
 /** What of Pagefind's files a search needs; its interface and the fragments, which hold bigrams, are left out. */
-const NEEDED =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/;
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
 
 /**
  * Builds the search index of the published items.
  *
  * @returns the files to serve under the index's address, paths with `/`
- * @throws {ContentError} when a title is too long; {Error} when Pagefind reports errors
+ * @throws {Error} when Pagefind reports errors
  */
-export async function buildIndex({ items }: Publication): Promise<IndexFile[]> {
+export async function buildIndex(publication: Publication): Promise<IndexFile[]> {
   const pairs = foldPairs();
   const fold = createFold(pairs);
-  const records = items.map((item, number) => searchRecord(item, number, fold));
-  const letters = new Set(records.flatMap((record) => [...record.letters]));
-  const files = await withIndex(async (index) => {
-    // The number of an item is the order it is added in: newest first, as in the publication.
-    for (const [number, record] of records.entries()) {
-      refuse((await index.addHTMLFile({ url: `/${number}/`, content: toHtml(record) })).errors);
+  const items = inNumberOrder(publication.items);
+  const { records, letters, ...slots } = pack(items, fold);
+  const built = await withIndex(async (index) => {
+    for (const [number, words] of records.entries()) {
+      refuse((await index.addHTMLFile({ url: `/${number}/`, content: toHtml(words) })).errors);
     }
-    const built = await index.getFiles();
-    refuse(built.errors);
-    return built.files.filter(({ path }) => NEEDED.test(path));
+    const { files, errors } = await index.getFiles();
+    refuse(errors);
+    return files;
   });
-
-  const text = new TextEncoder();
-  files.push({ path: FOLD_FILE, content: text.encode(pairsInUse(pairs, letters)) });
-  files.push({ path: LETTERS_FILE, content: text.encode([...letters].sort().join('')) });
-  for (let first = 0; first < items.length; first += IDS_PER_FILE) {
-    const ids = items.slice(first, first + IDS_PER_FILE).map(({ id }) => id);
-    files.push({ path: idsFile(first), content: text.encode(JSON.stringify(ids)) });
-  }
-  return files;
+  const taiwan = taiwanWords(fold);
+  const written = new Set([...letters, ...taiwan.flat().flatMap(spell)]);
+  const catalogue = writeCatalogue(items, { records: recordNames(built), ...slots });
+  return [
+    ...built.filter(({ path }) => NEEDED.test(path)),
+    ...Object.entries({
+      [CATALOGUE_FILE]: catalogue,
+      [FOLD_FILE]: pairsInUse(pairs, written),
+      [LETTERS_FILE]: [...letters].sort().join(''),
+      [TAIWAN_FILE]: JSON.stringify(taiwan),
+    }).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) })),
+  ];
 }
 
 async function withIndex<T>(use: (index: PagefindIndex) => Promise<T>): Promise<T> {
-  // Pagefind's service reads it when it starts: small chunks cost 12 KB a query instead of 84.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
+  // Pagefind's service reads it when it starts: small chunks cost 12 KB a query instead of 80.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '600';
   const { index, errors } = await createIndex();
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index');
@@ -55,14 +58,20 @@ async function withIndex<T>(use: (index: PagefindIndex) => Promise<T>): Promise<
   }
 }
 
-function toHtml({ words, filters }: SearchRecord): string {
-  // A language that Pagefind knows nothing of is neither stemmed nor segmented.
-  const values = FACETS.flatMap((facet) =>
-    filters[facet].map((value) => `<i data-pagefind-filter="${facet}:${value}"></i>`),
-  );
-  return `<html lang="und"><body>${values.join('')}<p>${words.join(' ')}</p></body></html>`;
+function toHtml(words: readonly string[]): string {
+  // A language that Pagefind knows nothing of is neither stemmed nor segmented. The weight, 25 of Pagefind's parts,
+  // is the one it writes down for a word by writing nothing.
+  return `<html lang="und"><body><p data-pagefind-weight="1.05">${words.join(' ')}</p></body></html>`;
 }
 
+/** Pagefind's names of the records, in the order they were added in. */
+function recordNames(files: readonly IndexFile[]): string[] {
+  const names: string[] = [];
+  for (const [name, url] of fragmentUrls(files)) names[Number(url.replaceAll('/', ''))] = name;
+  return names;
+}
+
+/** The pairs of the fold that lead to a character of the collection or of the dictionary. */
 function pairsInUse(pairs: string, letters: ReadonlySet<string>): string {
   const characters = [...pairs];
   let used = '';

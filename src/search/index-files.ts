@@ -3,16 +3,14 @@
 /** The folder of the index, below the base path. */
 export const INDEX_PATH = '/pagefind/';
 
-/** The pairs of the fold, as `createFold` takes them; only those that lead to a character of the collection. */
+/** The pairs of the fold, as `createFold` takes them; only those that lead to a character one could find. */
 export const FOLD_FILE = 'fold.txt';
+
+/** What is known of every item beside its text; see `catalogue.ts`. */
+export const CATALOGUE_FILE = 'catalogue.json';
 
 /** Every letter of the index, in code point order; asked for when a query is a single letter. */
 export const LETTERS_FILE = 'letters.txt';
 
-/** Items are numbered newest first; their ids stand in files of this many. */
-export const IDS_PER_FILE = 64;
-
-/** The file that holds the id of an item, and those beside it. */
-export function idsFile(number: number): string {
-  return `ids/${Math.floor(number / IDS_PER_FILE)}.json`;
-}
+/** Taiwan's words and the mainland's for the same; asked for when a query is Traditional. See `taiwan.ts`. */
+export const TAIWAN_FILE = 'taiwan.json';

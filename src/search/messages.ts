@@ -1,17 +1,36 @@
-import type { Sort } from './answer.ts';
-import type { Filters } from './facets.ts';
+import type { Counts, Filters } from './facets.ts';
+import type { FailureKind } from './failure.ts';
+import type { Named, Sort } from './order.ts';
 import type { Plan } from './plan.ts';
 
-/** What the page asks of the worker. */
-export interface Ask {
-  id: number;
+/** Asks the worker to open the index before the question is ready. */
+export interface Open {
   /** Address of the index's folder. */
   base: string;
+  /** Whether words will be asked for, and not filters alone. */
+  words: boolean;
+}
+
+/** What the page asks of the worker. */
+export interface Ask extends Open {
+  id: number;
   /** Undefined asks for all items the filters leave. */
   plan: Plan | undefined;
   filters: Filters;
   sort: Sort;
+  named: Named;
 }
 
-/** What the worker answers: item numbers in the order asked for, or why there are none. */
-export type Answered = { id: number } & ({ items: number[] } | { error: string });
+/** An answer of the index. */
+export interface Answer {
+  /** The ids of the found items, in the order asked for. */
+  ids: string[];
+  /** How many items the query finds before any filter. */
+  matched: number;
+  counts: Counts;
+}
+
+/** What the worker answers, or why it cannot. */
+export type Answered = { id: number } & (
+  { answer: Answer } | { failure: { kind: FailureKind; message: string } }
+);

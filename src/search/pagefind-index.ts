@@ -1,13 +1,11 @@
-import type { Filters } from './facets.ts';
+import { fetchPart, requireWebAssembly } from './failure.ts';
 import { LETTERS_FILE } from './index-files.ts';
-import type { Posting } from './join.ts';
 import { BLOCK_END } from './letters.ts';
-import { LIST_SIZE, listTerm } from './lists.ts';
 
 /** What we use of Pagefind's browser module, which ships no types. */
 interface Pagefind {
-  search(term: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
-  preload(term: string, options: { filters: Filters }): Promise<void>;
+  search(term: string): Promise<{ results: Result[] }>;
+  preload(term: string): Promise<void>;
 }
 
 interface Result {
@@ -19,92 +17,72 @@ interface Result {
 /** Every record that holds a term once gets one score. */
 const UNRANKED = { pageLength: 0, termFrequency: 0, termSimilarity: 0 };
 
+/** The largest part of Pagefind, asked for at once and not when its turn comes. */
+const WASM = 'wasm.unknown.pagefind';
+
 /** The built index, asked term by term. Lives in a worker of its own, since it replaces `fetch`. */
 export class PagefindIndex {
   readonly #base: string;
   readonly #opened: Promise<Pagefind>;
-  #numbers: Promise<ReadonlyMap<string, number>> | undefined;
-  #failure: Error | undefined;
+  #failure: unknown;
 
   /** @param base address of the index's folder */
   constructor(base: string) {
     this.#base = base;
-    // Pagefind takes a chunk that did not arrive for an empty one and answers wrongly: note it here.
     const { fetch } = PagefindIndex;
-    self.fetch = async (...request) => {
+    let wasm: Promise<Response> | undefined = fetchPart(base + WASM, fetch);
+    // Pagefind takes a chunk that did not arrive for an empty one and answers wrongly: note it here.
+    self.fetch = async (input) => {
       try {
-        const response = await fetch(...request);
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response;
+        if (input !== base + WASM || !wasm) return await fetchPart(input, fetch);
+        const early = wasm;
+        wasm = undefined;
+        return await early;
       } catch (error) {
-        this.#failure = error as Error;
+        this.#failure ??= error;
         throw error;
       }
     };
     this.#opened = this.#open();
+    wasm.catch(() => undefined);
+    this.#opened.catch(() => undefined);
   }
 
   static readonly fetch = self.fetch.bind(self);
 
   /**
-   * Where a term stands. A single letter is looked up as the beginning of bigrams: Pagefind finds those in the
-   * chunks it has, so the chunks of every bigram it could begin are loaded first.
+   * Where a term stands, by record name. A single letter is looked up as the beginning of bigrams: Pagefind finds
+   * those in the chunks it has, so the chunks of every bigram it could begin are loaded first.
    *
-   * @throws {Error} when a part of the index did not arrive
+   * @throws {SearchFailure} when a part of the index did not arrive
    */
-  async lookup(term: string, filters: Filters): Promise<Posting> {
-    const pagefind = await this.#opened;
-    if ([...term].length === 1) await pagefind.preload(await this.#continued(term), { filters });
-    const [{ results }, numbers] = await Promise.all([
-      pagefind.search(term, { filters }),
-      this.#itemNumbers(),
-    ]);
-    this.#refuseFailure();
-    return new Map(results.map(({ id, words }) => [numbers.get(id) as number, words]));
-  }
-
-  /** All items the filters leave, newest first. @throws {Error} when a part of the index did not arrive */
-  async browse(filters: Filters): Promise<number[]> {
-    const pagefind = await this.#opened;
-    const numbers = await this.#itemNumbers();
-    const found: number[] = [];
-    for (let first = 0; first < numbers.size; first += LIST_SIZE) {
-      const { results } = await pagefind.search(listTerm(first), { filters });
-      for (const { id } of results) found.push(numbers.get(id) as number);
+  async lookup(term: string): Promise<ReadonlyMap<string, readonly number[]>> {
+    try {
+      const pagefind = await this.#opened;
+      if ([...term].length === 1) await pagefind.preload(await this.#continued(term));
+      const { results } = await pagefind.search(term);
+      if (this.#failure !== undefined) throw this.#failure;
+      return new Map(results.map(({ id, words }) => [id, words]));
+    } catch (error) {
+      // What Pagefind throws is the consequence of what did not arrive.
+      throw this.#failure ?? error;
     }
-    this.#refuseFailure();
-    return found;
   }
 
   async #open(): Promise<Pagefind> {
-    const { createInstance } = await import(/* @vite-ignore */ `${this.#base}pagefind.js`);
+    requireWebAssembly();
+    const address = `${this.#base}pagefind.js`;
+    const module = import(/* @vite-ignore */ address).catch(async (error: unknown) => {
+      // An import does not tell why it failed; asking again does.
+      await fetchPart(address, PagefindIndex.fetch);
+      throw error;
+    });
+    const { createInstance } = await module;
     return createInstance({ basePath: this.#base, noWorker: true, ranking: UNRANKED });
-  }
-
-  #itemNumbers(): Promise<ReadonlyMap<string, number>> {
-    return (this.#numbers ??= this.#listNumbers());
-  }
-
-  /**
-   * Pagefind lists records of one score in the order they were added in, which is the order of the items' numbers.
-   * (Its own way to list all, a search for null, loads every chunk of the index.)
-   */
-  async #listNumbers(): Promise<ReadonlyMap<string, number>> {
-    const pagefind = await this.#opened;
-    const numbers = new Map<string, number>();
-    for (;;) {
-      const { results } = await pagefind.search(listTerm(numbers.size), { filters: {} });
-      for (const { id } of results) numbers.set(id, numbers.size);
-      if (results.length < LIST_SIZE) return numbers;
-    }
   }
 
   async #continued(letter: string): Promise<string> {
     const letters = await (await fetch(this.#base + LETTERS_FILE)).text();
     return [...letters, BLOCK_END].map((next) => letter + next).join(' ');
-  }
-
-  #refuseFailure(): void {
-    if (this.#failure) throw this.#failure;
   }
 }

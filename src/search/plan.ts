@@ -1,6 +1,7 @@
 import type { Fold } from '#hanzi/fold.ts';
 import { cover, type PlacedTerm } from './bigrams.ts';
 import { spell } from './letters.ts';
+import { readQuery } from './query.ts';
 
 /** A query as the index can answer it. */
 export interface Plan {
@@ -10,26 +11,26 @@ export interface Plan {
   covers: PlacedTerm[][];
   /** The terms that cover the words as one phrase; items that hold it come first. */
   phrase: PlacedTerm[];
+  /** The terms that cover each word that an item must not hold. */
+  without: PlacedTerm[][];
 }
 
-/** A space between a Han character and a Latin letter or digit is layout, in either order. */
-const LAYOUT_SPACE =
-  /(?<=\p{Script=Han}) +(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}]) +(?=\p{Script=Han})/gu;
-
 /**
- * Plans the answer to a query. Other spaces than those of layout stand between words.
+ * Plans the answer to a query.
  *
  * @returns undefined when the query holds nothing to look for
  */
-export function planQuery(query: string, fold: Fold): Plan | undefined {
-  const words = query
-    .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
-    .replace(LAYOUT_SPACE, '')
-    .split(' ')
-    .map(fold)
-    .filter((word) => word !== '');
+export function planQuery(text: string, fold: Fold): Plan | undefined {
+  const query = readQuery(text);
+  const folded = (words: readonly string[]): string[] => [
+    ...new Set(words.map(fold).filter((word) => word !== '')),
+  ];
+  const [words, without] = [folded(query.words), folded(query.without)];
   if (words.length === 0) return undefined;
-  const spelled = words.map(spell);
-  return { words: [...new Set(words)], covers: spelled.map(cover), phrase: cover(spelled.flat()) };
+  return {
+    words,
+    covers: words.map((word) => cover(spell(word))),
+    phrase: cover(spell(words.join(''))),
+    without: without.map((word) => cover(spell(word))),
+  };
 }

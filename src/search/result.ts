@@ -2,6 +2,7 @@ import { articleDataPath, articlePath } from '#article/permalink.ts';
 import type { Fold } from '#hanzi/fold.ts';
 import { longDay } from '#i18n/day.ts';
 import type { ArticleData } from './article-data.ts';
+import { fetchPart } from './failure.ts';
 import { cutPieces, findMatches, type Piece } from './matches.ts';
 import { bestPassage } from './passage.ts';
 
@@ -17,11 +18,10 @@ export interface Drawing {
   shell: DocumentFragment;
 }
 
-/** Draws one result from an article's open data. @throws {Error} when the data cannot be loaded */
+/** Draws one result from an article's open data. @throws {SearchFailure} when the data cannot be loaded */
 export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElement> {
   const { words, fold, site, issueDate, shell } = drawing;
-  const response = await fetch(site + articleDataPath(id));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const response = await fetchPart(site + articleDataPath(id));
   const { title, titleBreaks, section, date, dateBasis, organizations, paragraphs }: ArticleData =
     await response.json();
 

@@ -1,70 +1,124 @@
-import type { ScriptString } from '#i18n/search-strings.ts';
 import { isBlank } from './address.ts';
+import type { FacetControls } from './facet-controls.ts';
+import { failureOf } from './failure.ts';
+import { namedLinks, nearLinks, questionLink } from './hints.ts';
+import { nearest } from './nearest.ts';
+import type { Say } from './page-strings.ts';
 import { drawResult } from './result.ts';
 import type { Found, Question, SearchClient } from './search-client.ts';
+import { isTraditional } from './taiwan.ts';
+
+const FAILED = {
+  offline: 'failedOffline',
+  missing: 'failedMissing',
+  interrupted: 'failedInterrupted',
+  wasm: 'failedWasm',
+  unknown: 'failedUnknown',
+} as const;
 
 /** The answer to a question, as the page shows it: status, list, more, and the words for nothing and failure. */
 export class Results {
   readonly #root: HTMLElement;
   readonly #client: SearchClient;
+  readonly #controls: FacetControls;
+  readonly #say: Say;
   /** Address of the site in the page's script, without a slash at its end. */
   readonly #site: string;
   readonly #pageSize: number;
   /** Counts the questions: an answer that comes after a later question is thrown away. */
   #turn = 0;
 
-  constructor(root: HTMLElement, client: SearchClient) {
+  constructor(root: HTMLElement, client: SearchClient, controls: FacetControls, say: Say) {
     this.#root = root;
     this.#client = client;
+    this.#controls = controls;
+    this.#say = say;
     this.#site = root.getAttribute('site') as string;
     this.#pageSize = Number(root.getAttribute('page-size'));
   }
 
   async show(question: Question): Promise<void> {
     const turn = ++this.#turn;
-    const blank = isBlank(question);
-    delete this.#status.dataset['total'];
-    this.#more?.remove();
-    this.#reveal('nothing', false);
-    this.#reveal('failed', false);
-    this.#status.textContent = this.#say(blank ? 'prompt' : 'loading');
-    this.#root.toggleAttribute('busy', !blank);
-    if (blank) {
+    this.#begin(question);
+    if (isBlank(question)) {
       this.#list.replaceChildren();
       return;
     }
     try {
-      const found = await this.#client.find(question);
-      const page = await this.#draw(found, 0);
+      const literal = await this.#client.find(question);
+      const exchanged = await this.#exchange(question, literal);
+      const found = exchanged?.instead ?? literal;
       if (turn !== this.#turn) return;
-      this.#list.replaceChildren(...page);
-      this.#conclude(question, found);
+      this.#controls.count(found.counts);
+      await this.#draw(turn, found, 0);
+      if (turn !== this.#turn) return;
+      const near =
+        found.ids.length === 0 ? await nearest(question, found, this.#client) : undefined;
+      if (turn !== this.#turn) return;
+      this.#conclude(question, found, exchanged?.text);
+      this.#part('hints').replaceChildren(
+        ...namedLinks(question, found, this.#controls, this.#say),
+        ...(exchanged?.hint ? [exchanged.hint] : []),
+      );
+      if (near) this.#offer(nearLinks(near, this.#say));
     } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#fail(error);
+      if (turn === this.#turn) this.#fail(error);
     }
-    this.#root.removeAttribute('busy');
+    if (turn === this.#turn) this.#root.removeAttribute('busy');
   }
 
-  #conclude({ text }: Question, found: Found): void {
-    const { total } = found;
+  #begin(question: Question): void {
+    const blank = isBlank(question);
+    delete this.#status.dataset['total'];
+    this.#more?.remove();
+    this.#part('nothing').hidden = true;
+    this.#part('failed').hidden = true;
+    this.#part('hints').replaceChildren();
+    this.#controls.listChosen(question.filters);
+    if (blank) this.#controls.count(undefined);
+    this.#status.textContent = this.#say(blank ? 'prompt' : 'loading');
+    this.#root.toggleAttribute('busy', !blank);
+  }
+
+  /**
+   * What Taiwan's words are on the mainland: asked for in their stead where no item holds them, else offered. The
+   * answer to a query that items hold thus stays exactly the items that hold it.
+   */
+  async #exchange(question: Question, { fold, matched }: Found) {
+    const onTraditionalPage = document.documentElement.lang === 'zh-Hant';
+    if (!onTraditionalPage && !isTraditional(question.text, fold)) return undefined;
+    const text = await this.#client.vocabulary.exchange(question.text, 'mainland');
+    if (text === undefined) return undefined;
+    const other = { ...question, text };
+    const found = await this.#client.find(other);
+    if (found.matched === 0) return undefined;
+    if (matched === 0) return { text, instead: found };
+    const { length } = found.ids;
+    const said = this.#say('alsoExchanged', { other: text, count: length });
+    return length > 0 ? { hint: questionLink(other, said) } : undefined;
+  }
+
+  #conclude({ text, filters }: Question, found: Found, exchanged: string | undefined): void {
+    const total = found.ids.length;
     const words = text.trim();
-    const said = words
-      ? total > 0
-        ? 'foundWords'
-        : 'nothing'
-      : total > 0
-        ? 'found'
-        : 'nothingHere';
-    this.#status.textContent = this.#say(said, { text: words, total: String(total) });
+    const narrowed = found.matched > 0 && Object.keys(filters).length > 0;
+    const nothing = words ? (narrowed ? 'nothingNarrowed' : 'nothing') : 'nothingHere';
+    const said = total === 0 ? nothing : words ? 'foundWords' : 'found';
+    const other = exchanged ? this.#say('exchanged', { text: words, other: exchanged }) : '';
+    this.#status.textContent = other + this.#say(said, { text: exchanged ?? words, total });
     this.#status.dataset['total'] = String(total);
-    this.#reveal('nothing', total === 0);
     this.#offerMore(found);
+  }
+
+  #offer(links: readonly Element[]): void {
+    this.#part('nothing').hidden = false;
+    this.#part('nearest-title').hidden = links.length === 0;
+    this.#part('nearest').replaceChildren(...links);
   }
 
   #offerMore(found: Found): void {
     const shown = this.#list.children.length;
-    if (shown >= found.total) return;
+    if (shown >= found.ids.length) return;
     const button = this.#template('more').firstElementChild as HTMLButtonElement;
     button.addEventListener('click', () => void this.#showMore(found, button));
     this.#list.after(button);
@@ -75,31 +129,36 @@ export class Results {
     const shown = this.#list.children.length;
     button.disabled = true;
     try {
-      const page = await this.#draw(found, shown);
+      await this.#draw(turn, found, shown);
       if (turn !== this.#turn) return;
       button.remove();
-      this.#list.append(...page);
-      page[0]?.querySelector('a')?.focus();
+      this.#list.children[shown]?.querySelector('a')?.focus();
       this.#offerMore(found);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
   }
 
-  async #draw({ ids, words, fold }: Found, start: number): Promise<HTMLElement[]> {
-    const page = await ids(start, start + this.#pageSize);
+  /** Draws a page of results: the first alone, so that nothing is in its way, then each as soon as it is known. */
+  async #draw(turn: number, { ids, words, fold }: Found, start: number): Promise<void> {
     const issueDate = this.#say('issueDate');
-    return Promise.all(
-      page.map((id) =>
-        drawResult(id, {
-          words,
-          fold,
-          site: this.#site,
-          issueDate,
-          shell: this.#template('result'),
-        }),
-      ),
-    );
+    const draw = async (id: string): Promise<HTMLElement> => {
+      const shell = this.#template('result');
+      return drawResult(id, { words, fold, site: this.#site, issueDate, shell });
+    };
+    const [first, ...others] = ids.slice(start, start + this.#pageSize);
+    const firstDrawn = first === undefined ? undefined : await draw(first);
+    if (turn !== this.#turn) return;
+    if (start === 0) this.#list.replaceChildren();
+    if (firstDrawn) this.#list.append(firstDrawn);
+    const drawn = others.map(draw);
+    // One that fails is told of when its turn comes.
+    for (const result of drawn) result.catch(() => undefined);
+    for (const result of drawn) {
+      const entry = await result;
+      if (turn !== this.#turn) return;
+      this.#list.append(entry);
+    }
   }
 
   #fail(error: unknown): void {
@@ -107,15 +166,8 @@ export class Results {
     this.#more?.remove();
     this.#list.replaceChildren();
     delete this.#status.dataset['total'];
-    this.#status.textContent = this.#say('failed');
-    this.#reveal('failed', true);
-  }
-
-  /** A string of the page, with its values filled in. */
-  #say(name: ScriptString, values: Record<string, string> = {}): string {
-    const said =
-      this.#template('strings').querySelector(`[data-string=${name}]`)?.textContent ?? '';
-    return said.replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
+    this.#status.textContent = this.#say(FAILED[failureOf(error).kind]);
+    this.#part('failed').hidden = false;
   }
 
   #template(name: string): DocumentFragment {
@@ -123,8 +175,8 @@ export class Results {
     return template.content.cloneNode(true) as DocumentFragment;
   }
 
-  #reveal(name: string, shown: boolean): void {
-    (this.#root.querySelector(`[data-${name}]`) as HTMLElement).hidden = !shown;
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector(`[data-${name}]`) as HTMLElement;
   }
 
   get #status(): HTMLElement {
@@ -132,7 +184,7 @@ export class Results {
   }
 
   get #list(): HTMLElement {
-    return this.#root.querySelector('[data-results]') as HTMLElement;
+    return this.#part('results');
   }
 
   get #more(): HTMLElement | null {

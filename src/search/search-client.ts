@@ -1,9 +1,10 @@
-import { createFold, type Fold } from '#hanzi/fold.ts';
-import type { Sort } from './answer.ts';
+import type { Fold } from '#hanzi/fold.ts';
 import type { Filters } from './facets.ts';
-import { FOLD_FILE, idsFile, IDS_PER_FILE } from './index-files.ts';
-import type { Answered, Ask } from './messages.ts';
+import { SearchFailure } from './failure.ts';
+import type { Answer, Answered, Ask, Open } from './messages.ts';
+import type { Named, Sort } from './order.ts';
 import { planQuery } from './plan.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a reader asks for: the state of the search page, and of its address. */
 export interface Question {
@@ -14,84 +15,73 @@ export interface Question {
 }
 
 /** The answer to a question. */
-export interface Found {
-  total: number;
+export interface Found extends Answer {
   /** The words that were looked for, folded. */
   words: string[];
   /** Folds as the index does. */
   fold: Fold;
-  /** The ids of the found items from the `start`th up to, not including, the `end`th, in their order. */
-  ids(start: number, end: number): Promise<string[]>;
 }
 
-/** The search index as a page asks it. Nothing is loaded before the first question or `open`. */
+/** Tells which organizations and sections a folded text is the name of. */
+export type NameReader = (text: string, fold: Fold) => Named;
+
+type Waiting = Pick<PromiseWithResolvers<Answer>, 'resolve' | 'reject'>;
+
+/** The search index as a page asks it. Nothing is loaded before the first question. */
 export class SearchClient {
+  readonly vocabulary: Vocabulary;
   readonly #base: string;
-  readonly #ids = new Map<string, Promise<string[]>>();
-  #fold: Promise<Fold> | undefined;
+  readonly #named: NameReader;
+  /** The questions without an answer yet, by number. */
+  readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
 
   /** @param base address of the index's folder, with a slash at its end */
-  constructor(base: string) {
+  constructor(base: string, named: NameReader) {
     this.#base = new URL(base, document.baseURI).href;
+    this.#named = named;
+    this.vocabulary = new Vocabulary(this.#base);
   }
 
-  /** @throws {Error} when the index cannot be loaded or asked */
+  /** @throws {SearchFailure} when the index cannot be loaded or asked */
   async find({ text, filters, sort }: Question): Promise<Found> {
-    this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    this.#fold ??= this.#load(FOLD_FILE).then(async (response) =>
-      createFold(await response.text()),
-    );
-    const fold = await this.#fold.catch((error: unknown) => {
-      this.#fold = undefined;
-      throw error;
-    });
+    const worker = this.#start();
+    // The index opens while the fold is on its way.
+    const open: Open = { base: this.#base, words: text.trim() !== '' };
+    worker.postMessage(open);
+    const fold = await this.vocabulary.fold();
     const plan = planQuery(text, fold);
-    const items = await this.#ask({ id: ++this.#asked, base: this.#base, plan, filters, sort });
-    return {
-      total: items.length,
-      words: plan?.words ?? [],
-      fold,
-      ids: (start, end) => Promise.all(items.slice(start, end).map((item) => this.#idOf(item))),
-    };
+    const named = this.#named(fold(text), fold);
+    const answer = await this.#ask({ ...open, id: ++this.#asked, plan, filters, sort, named });
+    return { ...answer, words: plan?.words ?? [], fold };
   }
 
-  #ask(ask: Ask): Promise<number[]> {
-    const worker = this.#worker as Worker;
-    return new Promise((resolve, reject) => {
-      const done = new AbortController();
-      const listening = { signal: done.signal };
-      const onAnswer = ({ data }: MessageEvent<Answered>): void => {
-        if (data.id !== ask.id) return;
-        done.abort();
-        if ('items' in data) resolve(data.items);
-        else reject(new Error(data.error));
-      };
-      const onError = ({ message }: ErrorEvent): void => {
-        done.abort();
-        this.#worker = undefined;
-        reject(new Error(message || 'The search worker did not start'));
-      };
-      worker.addEventListener('message', onAnswer, listening);
-      worker.addEventListener('error', onError, listening);
-      worker.postMessage(ask);
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if ('answer' in data) waiting?.resolve(data.answer);
+      else waiting?.reject(new SearchFailure(data.failure.kind, data.failure.message));
     });
+    worker.addEventListener('error', ({ message }) => {
+      // One that did not start is of no further use.
+      this.#worker = undefined;
+      const kind = navigator.onLine ? 'interrupted' : 'offline';
+      const failure = new SearchFailure(kind, message || 'The search worker did not start');
+      for (const { reject } of this.#waiting.values()) reject(failure);
+      this.#waiting.clear();
+    });
+    this.#worker = worker;
+    return worker;
   }
 
-  async #idOf(item: number): Promise<string> {
-    const file = idsFile(item);
-    const loading =
-      this.#ids.get(file) ??
-      this.#load(file).then((response) => response.json() as Promise<string[]>);
-    this.#ids.set(file, loading);
-    loading.catch(() => this.#ids.delete(file));
-    return (await loading)[item % IDS_PER_FILE] as string;
-  }
-
-  async #load(file: string): Promise<Response> {
-    const response = await fetch(this.#base + file);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response;
+  #ask(ask: Ask): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(ask.id, { resolve, reject });
+      this.#start().postMessage(ask);
+    });
   }
 }

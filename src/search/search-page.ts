@@ -1,5 +1,7 @@
 import { readQuestion, writeQuestion } from './address.ts';
-import { FACETS } from './facets.ts';
+import { FacetControls } from './facet-controls.ts';
+import type { FilterName } from './facets.ts';
+import { pageStrings } from './page-strings.ts';
 import { Results } from './results.ts';
 import { SearchClient, type Found, type Question } from './search-client.ts';
 
@@ -15,26 +17,34 @@ const PAUSE = 250;
  */
 export class BulletinSearch extends HTMLElement {
   #client!: SearchClient;
+  #controls!: FacetControls;
   #results!: Results;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether typing made the address's entry in the history: typing on replaces it. */
   #typed = false;
 
   connectedCallback(): void {
-    this.#client = new SearchClient(this.getAttribute('index') as string);
-    this.#results = new Results(this, this.#client);
-    this.#form.addEventListener('submit', (event) => {
+    const say = pageStrings(this);
+    const controls = new FacetControls(this, say);
+    const { box } = controls;
+    this.#controls = controls;
+    this.#client = new SearchClient(this.getAttribute('index') as string, (text, fold) =>
+      controls.named(text, fold),
+    );
+    this.#results = new Results(this, this.#client, controls, say);
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(false);
     });
-    this.#form.addEventListener('change', (event) => {
-      if (event.target !== this.#box) this.#ask(false);
+    this.addEventListener('change', (event) => {
+      if (event.target !== box) this.#ask(false);
     });
-    this.#box.addEventListener('input', (event) => {
+    this.addEventListener('click', (event) => this.#press(event.target as Element));
+    box.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#typeOn();
     });
-    this.#box.addEventListener('compositionstart', () => clearTimeout(this.#typing));
-    this.#box.addEventListener('compositionend', () => this.#typeOn());
+    box.addEventListener('compositionstart', () => clearTimeout(this.#typing));
+    box.addEventListener('compositionend', () => this.#typeOn());
     window.addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
   }
@@ -42,7 +52,7 @@ export class BulletinSearch extends HTMLElement {
   /**
    * Asks the index, without touching the page.
    *
-   * @throws {Error} when the index cannot be loaded or asked
+   * @throws {SearchFailure} when the index cannot be loaded or asked
    */
   find(question: Partial<Question>): Promise<Found> {
     return this.#client.find({ text: '', filters: {}, sort: 'relevance', ...question });
@@ -53,10 +63,19 @@ export class BulletinSearch extends HTMLElement {
     this.#typing = setTimeout(() => this.#ask(true), PAUSE);
   }
 
+  #press(target: Element): void {
+    const clear = target.closest<HTMLElement>('[data-clear]');
+    if (clear) {
+      this.#controls.clear(clear.dataset['clear'] as FilterName | '');
+      this.#controls.box.focus();
+      this.#ask(false);
+    } else if (target.closest('[data-retry]')) this.#ask(false);
+  }
+
   /** Makes what the form says the address, and answers it. */
   #ask(typed: boolean): void {
     clearTimeout(this.#typing);
-    const question = this.#readForm();
+    const question = this.#controls.read();
     const search = writeQuestion(question);
     const moved = search !== writeQuestion(readQuestion(location.search));
     if (typed && !moved) return;
@@ -69,33 +88,12 @@ export class BulletinSearch extends HTMLElement {
     void this.#results.show(question);
   }
 
-  #readForm(): Question {
-    const fields = new FormData(this.#form);
-    const search = new URLSearchParams();
-    for (const [name, value] of fields) search.set(name, String(value));
-    return readQuestion(search.toString());
-  }
-
   #readAddress(): void {
     clearTimeout(this.#typing);
     this.#typed = false;
     const question = readQuestion(location.search);
-    this.#box.value = question.text;
-    for (const facet of FACETS) this.#choose(facet, question.filters[facet] ?? '');
-    this.#choose('sort', question.sort);
+    this.#controls.write(question);
     void this.#results.show(question);
-  }
-
-  #choose(name: string, value: string): void {
-    (this.#form.elements.namedItem(name) as HTMLSelectElement).value = value;
-  }
-
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
-  }
-
-  get #box(): HTMLInputElement {
-    return this.#form.elements.namedItem('q') as HTMLInputElement;
   }
 }
 

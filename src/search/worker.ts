@@ -1,26 +1,25 @@
 /// <reference lib="webworker" />
-import { answer } from './answer.ts';
-import type { Ask, Answered } from './messages.ts';
-import { PagefindIndex } from './pagefind-index.ts';
+import { ArchiveIndex } from './archive-index.ts';
+import { failureOf } from './failure.ts';
+import type { Answered, Ask, Open } from './messages.ts';
 
 /**
- * Asks Pagefind in a worker: where there is no document, Pagefind does not cut queries up by the page's language,
+ * Asks the index in a worker: where there is no document, Pagefind does not cut queries up by the page's language,
  * and the page stays free to scroll.
  */
-let index: PagefindIndex | undefined;
+let index: ArchiveIndex | undefined;
 
-self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
-  const { id, base, plan, filters, sort } = data;
+self.addEventListener('message', async ({ data }: MessageEvent<Open | Ask>) => {
   const reply = (answered: Answered): void => self.postMessage(answered);
+  const opened = (index ??= new ArchiveIndex(data.base));
+  if (data.words) opened.openWords();
+  if (!('id' in data)) return;
   try {
-    const opened = (index ??= new PagefindIndex(base));
-    const items = plan
-      ? await answer(plan, sort, (term) => opened.lookup(term, filters))
-      : await opened.browse(filters);
-    reply({ id, items });
+    reply({ id: data.id, answer: await opened.answer(data) });
   } catch (error) {
     // What failed to load once is asked for again next time.
     index = undefined;
-    reply({ id, error: String(error) });
+    const { kind, message } = failureOf(error);
+    reply({ id: data.id, failure: { kind, message } });
   }
 });

@@ -11,7 +11,7 @@ function ask(page: Page, queries: string[]): Promise<string[][]> {
     const answers: string[][] = [];
     for (const text of texts) {
       const found = await search.find({ text });
-      answers.push(await found.ids(0, found.total));
+      answers.push(found.ids);
     }
     return answers;
   }, queries);

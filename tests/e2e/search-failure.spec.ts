@@ -1,7 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { asking, expectTotal, status } from './search-locators.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { asking, box, expectTotal, status } from './search-locators.ts';
 
-for (const broken of ['pagefind.js', 'pagefind-entry.json*', '*.pf_meta', 'fold.txt', '*.wasm*']) {
+for (const broken of [
+  'pagefind.js',
+  'pagefind-entry.json*',
+  '*.pf_meta',
+  'fold.txt',
+  'catalogue.json',
+  '*.wasm*',
+]) {
   test(`the search page says so and leads on when ${broken} does not load`, async ({ page }) => {
     const pattern = broken === '*.wasm*' ? '**/wasm.*.pagefind' : `**/pagefind/${broken}`;
     await page.route(pattern, (route) => route.abort());
@@ -33,22 +40,58 @@ test('the search page says so when results cannot be drawn', async ({ page }) =>
   await expect(status(page)).toContainText('检索没有成功');
 });
 
-test('the search page needs nothing that a strict content security policy forbids', async ({
-  page,
-}) => {
+/** Serves every answer with a content security policy. */
+async function withPolicy(page: Page, policy: string): Promise<void> {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': policy },
-    });
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
   });
+}
+
+test('all pages need nothing that a strict content security policy forbids', async ({ page }) => {
+  await withPolicy(page, "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  for (const path of ['/', '/archive/', '/issues/20230823/', '/about/']) await page.goto(path);
+  await box(page).focus();
+  await page.keyboard.type('kx');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.goto(asking('科技工作者'));
   await expectTotal(page, 5);
+  await page.locator('[data-results] a').first().click();
+  await expect(page.locator('article mark').first()).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('the search page says so and leads on where WebAssembly is refused', async ({ page }) => {
+  await withPolicy(page, "default-src 'self'");
+  await page.goto(asking('科协'));
+  await expect(status(page)).toContainText('不运行检索要用的 WebAssembly');
+  await page.getByRole('link', { name: '按年查阅全部稿件' }).click();
+  await expect(page).toHaveURL('/archive/');
+});
+
+test('the search page says so when there is no connection, and tries again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  await context.setOffline(true);
+  await box(page).fill('科协');
+  await box(page).press('Enter');
+  await expect(status(page)).toHaveText('检索没有成功：网络没有连上。');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
+});
+
+test('the search page says so when there is no index', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(asking('科协'));
+  await expect(status(page)).toHaveText('检索没有成功：网站上找不到检索索引。');
+  await page.goto('/search/?section=yaowen');
+  await expect(status(page)).toHaveText('检索没有成功：网站上找不到检索索引。');
 });

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 
 export const status = (page: Page): Locator => page.getByRole('status').first();
 export const results = (page: Page): Locator => page.locator('[data-results] > li');
-export const box = (page: Page): Locator => page.getByRole('searchbox');
+export const box = (page: Page): Locator => page.locator('input[type=search][name=q]');
 
 /** Address of the real bulletin's search page with a query. */
 export const asking = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;

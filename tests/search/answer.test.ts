@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
-import { answer, type Sort } from '#search/answer.ts';
-import { planQuery, type Plan } from '#search/plan.ts';
-import { searchRecord } from '#search/record.ts';
 import { item } from './items.ts';
-import { lookupIn } from './model.ts';
+import { matchesIn } from './model.ts';
 
 const fold = createFold('科科學学');
+type Text = [title: string, body: string];
 
-function ask(texts: [title: string, body: string][], query: string, sort: Sort = 'relevance') {
-  const records = texts.map(([title, body], n) => searchRecord(item(title, body), n, fold).words);
-  return answer(planQuery(query, fold) as Plan, sort, lookupIn(records));
+async function found(texts: Text[], query: string): Promise<number[]> {
+  const items = texts.map(([title, body]) => item(title, body));
+  return (await matchesIn(items, query, fold)).map(({ item }) => item).sort((a, b) => a - b);
 }
 
 describe('the answer to a query', () => {
-  const texts: [string, string][] = [
+  const texts: Text[] = [
     ['甲', '科协办展览。'],
     ['乙', '科协，科协，科协。'],
     ['科协丙', '正文。'],
@@ -23,49 +21,84 @@ describe('the answer to a query', () => {
     ['戊', '青禾科协'],
   ];
 
-  test('by relevance: title first, then more hits, then newer', async () => {
-    expect(await ask(texts, '科协')).toEqual([2, 1, 0, 4]);
+  test('tells how often and where the words stand', async () => {
+    const items = texts.map(([title, body]) => item(title, body));
+    expect(await matchesIn(items, '科协', fold)).toEqual([
+      { item: 2, phrase: true, title: true, hits: 1 },
+      { item: 0, phrase: true, title: false, hits: 1 },
+      { item: 1, phrase: true, title: false, hits: 3 },
+      { item: 4, phrase: true, title: false, hits: 1 },
+    ]);
   });
 
-  test('by date: newer first', async () => {
-    expect(await ask(texts, '科协', 'date')).toEqual([0, 1, 2, 4]);
-  });
-
-  test('to several words holds all of them, the whole phrase first', async () => {
-    const several: [string, string][] = [
-      ['甲', '协会的科普，科普，科普协会议'],
-      ['乙', '科普协会'],
-      ['丙', '科普'],
-      ['丁', '协会办科普，科普归协会。'],
+  test('to several words holds all of them, and knows where they stand as one', async () => {
+    const several = [
+      item('甲', '协会的科普，科普，科普协会议'),
+      item('乙', '科普协会'),
+      item('丙', '科普'),
+      item('丁', '协会办科普，科普归协会。'),
     ];
-    expect(await ask(several, '科普 协会')).toEqual([0, 1, 3]);
-    expect(await ask(several, '科普协会')).toEqual([0, 1]);
+    const matches = await matchesIn(several, '科普 协会', fold);
+    expect(matches.map(({ item, phrase }) => [item, phrase])).toEqual([
+      [0, true],
+      [1, true],
+      [3, false],
+    ]);
   });
 
-  test('does not reach from one block into the next', async () => {
-    const blocks: [string, string][] = [['青禾科', '协会\n\n青禾市\n\n科协会议']];
-    expect(await ask(blocks, '科协会')).toEqual([0]);
-    expect(await ask(blocks, '科协会青')).toEqual([]);
-    expect(await ask(blocks, '会青')).toEqual([]);
-    expect(await ask(blocks, '禾市科协')).toEqual([]);
-    expect(await ask(blocks, '禾科协会')).toEqual([]);
+  test('between straight quotation marks holds the words as one', async () => {
+    const several: Text[] = [
+      ['甲', 'open day'],
+      ['乙', 'a day open'],
+    ];
+    expect(await found(several, 'open day')).toEqual([0, 1]);
+    expect(await found(several, '"open day"')).toEqual([0]);
+  });
+
+  test('leaves out what has a minus sign before it', async () => {
+    expect(await found(texts, '科协 -展览')).toEqual([1, 2, 4]);
+    expect(await found(texts, '科协 -"，科协，" -丙')).toEqual([0, 4]);
+  });
+
+  test('does not reach from one block or item into the next', async () => {
+    const blocks: Text[] = [
+      ['青禾科', '协会\n\n青禾市\n\n科协会议'],
+      ['议程', '。程序'],
+    ];
+    expect(await found(blocks, '科协会')).toEqual([0]);
+    expect(await found(blocks, '科协会青')).toEqual([]);
+    expect(await found(blocks, '会青')).toEqual([]);
+    expect(await found(blocks, '禾市科协')).toEqual([]);
+    expect(await found(blocks, '禾科协会')).toEqual([]);
+    expect(await found(blocks, '议。')).toEqual([]);
   });
 
   test('to a single character finds it wherever it stands', async () => {
-    const ends: [string, string][] = [
+    const ends: Text[] = [
       ['甲会', '正文'],
       ['甲', '开会。'],
       ['甲', '会议'],
       ['甲', '正文'],
     ];
-    expect((await ask(ends, '会')).sort()).toEqual([0, 1, 2]);
-    expect(await ask(ends, '。')).toEqual([1]);
+    expect(await found(ends, '会')).toEqual([0, 1, 2]);
+    expect(await found(ends, '。')).toEqual([1]);
+  });
+
+  test('finds texts of every length, at either end of a slot', async () => {
+    for (let length = 1; length < 100; length++) {
+      const long: Text[] = [
+        ['字'.repeat(length), '文'.repeat(length)],
+        ['乙尾', '丙尾'],
+      ];
+      expect(await found(long, '尾'), String(length)).toEqual([1]);
+      expect(await found(long, `${'文'.repeat(length)}`), String(length)).toEqual([0]);
+    }
   });
 });
 
 /** Han in both scripts, Latin, digits, full width, marks, Hangul, emoji and the punctuation of bulletins. */
 const TEXT = fc
-  .array(fc.constantFrom(...'科协學学a1ＡB，。、《》“.-é하한ʔ😀— '), { maxLength: 12 })
+  .array(fc.constantFrom(...'科协學学a1ＡB，。、《》“.+é하한ʔ😀— '), { maxLength: 12 })
   .map((characters) => characters.join(''));
 
 /** The definition, in other words than the code's: folded text holds folded query. */
@@ -81,7 +114,7 @@ test('is exactly the items whose text holds the query, for any texts and any que
       async (texts, spaced) => {
         const query = spaced.replaceAll(' ', '');
         // A literal paragraph: what it says is not read as Markdown.
-        const bodies = texts.map(([title, body]): [string, string] => [
+        const bodies = texts.map(([title, body]): Text => [
           `标${title}`,
           `\`\`\`\n${body}\n\`\`\``,
         ]);
@@ -89,7 +122,7 @@ test('is exactly the items whose text holds the query, for any texts and any que
           const held = [title, texts[number]?.[1] ?? ''].map(plainFold);
           return held.some((text) => text.includes(plainFold(query))) ? [number] : [];
         });
-        expect((await ask(bodies, query, 'date')).sort((a, b) => a - b)).toEqual(holding);
+        expect(await found(bodies, query)).toEqual(holding);
       },
     ),
     { numRuns: 2000 },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { arrange } from '#collection/publication.ts';
 import { readSoundContent } from '#collection/read.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { readCatalogue } from '#search/catalogue.ts';
 
 const files = new Map<string, Uint8Array>();
 const text = (path: string): string => new TextDecoder().decode(files.get(path));
@@ -19,20 +20,23 @@ afterAll(() => close());
 test('the index is what a search needs of Pagefind, and our own files', () => {
   const kinds = new Set([...files.keys()].map((path) => path.replace(/und_\w+|\d+/, '*')));
   expect([...kinds].sort()).toEqual([
-    'filter/*.pf_filter',
+    'catalogue.json',
     'fold.txt',
-    'ids/*.json',
     'index/*.pf_index',
     'letters.txt',
     'pagefind-entry.json',
     'pagefind.*.pf_meta',
     'pagefind.js',
+    'taiwan.json',
     'wasm.unknown.pagefind',
   ]);
 });
 
-test('items are numbered newest first', () => {
-  expect(JSON.parse(text('ids/0.json'))).toEqual(ids);
+test('the catalogue lists every published item, and Pagefind’s name of each record', () => {
+  const { ids: listed, records } = readCatalogue(JSON.parse(text('catalogue.json')));
+  expect(listed.toSorted()).toEqual(ids.toSorted());
+  expect(records).toHaveLength(2);
+  for (const name of records) expect(name).toMatch(/^und_\w+$/);
 });
 
 test('the fold keeps to what the collection’s characters are written for', () => {

@@ -1,4 +1,9 @@
-import type { Lookup } from '#search/answer.ts';
+import type { Item } from '#collection/publication.ts';
+import type { Fold } from '#hanzi/fold.ts';
+import { answer, lookUpAll, type Lookup, type Match } from '#search/answer.ts';
+import { locator } from '#search/locate.ts';
+import { pack } from '#search/packs.ts';
+import { planQuery, type Plan } from '#search/plan.ts';
 
 /** An index in memory that answers as Pagefind does: a term stands where a word begins with it. */
 export function lookupIn(records: readonly (readonly string[])[]): Lookup {
@@ -9,4 +14,15 @@ export function lookupIn(records: readonly (readonly string[])[]): Lookup {
     ]);
     return Promise.resolve(new Map(found.filter(([, positions]) => positions.length > 0)));
   };
+}
+
+/** The matches of a query in items packed as for Pagefind. */
+export async function matchesIn(
+  items: readonly Item[],
+  query: string,
+  fold: Fold,
+): Promise<Match[]> {
+  const packs = pack(items, fold);
+  const plan = planQuery(query, fold) as Plan;
+  return answer(plan, await lookUpAll(plan, lookupIn(packs.records)), locator(packs));
 }

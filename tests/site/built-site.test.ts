@@ -84,13 +84,22 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     }
   });
 
-  test('has no script but the switch of scripts outside the search page, and no inline styles', () => {
+  test('has no inline style or script that runs, and 2 KB of scripts at most outside search', () => {
     for (const { path, $ } of pages) {
       expect(
         $('[style], style, script:not([src]):not([type="application/json"])').length,
         path,
       ).toBe(0);
-      if (!path.endsWith('/search/')) expect($('script').length, path).toBe(1);
+      if (path.endsWith('/search/')) continue;
+      const scripts = $('script[src]')
+        .map((_, script) => $(script).attr('src'))
+        .get();
+      expect(scripts.length, path).toBeGreaterThan(0);
+      const bytes = scripts.map((script) => statSync(fileOf(script)).size);
+      expect(
+        bytes.reduce((sum, size) => sum + size, 0),
+        path,
+      ).toBeLessThan(2048);
     }
   });
 

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+export interface Sent {
+  path: string;
+  /** Of the body, compressed as it was sent. */
+  bytes: number;
+}
+
+export interface CountingServer {
+  origin: string;
+  /** What has been sent since it was last asked. */
+  take(): Sent[];
+  close(): void;
+}
+
+/** Serves a folder as a usual host does: text compressed with gzip, the rest as it is, all of it cacheable. */
+export async function serve(folder: string): Promise<CountingServer> {
+  let sent: Sent[] = [];
+  const files = new Map<string, Promise<Buffer | undefined>>();
+  const read = (path: string): Promise<Buffer | undefined> => {
+    const known = files.get(path);
+    if (known) return known;
+    const reading = readFile(join(folder, path)).then(
+      (content) => (TYPES[extname(path)] ? gzipSync(content) : content),
+      () => undefined,
+    );
+    files.set(path, reading);
+    return reading;
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const content = await read(path);
+    if (!content) {
+      response.writeHead(404).end();
+      return;
+    }
+    sent.push({ path, bytes: content.length });
+    const type = TYPES[extname(path)];
+    response.writeHead(200, {
+      'Content-Type': type ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=3600',
+      ...(type ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    take() {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

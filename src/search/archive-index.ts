@@ -1,0 +1,83 @@
+import { answer, lookUpAll, type Lookup, type Match } from './answer.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { fetchPart } from './failure.ts';
+import { CATALOGUE_FILE } from './index-files.ts';
+import { locator, type Locate } from './locate.ts';
+import type { Answer, Ask, Open } from './messages.ts';
+import { narrow } from './narrow.ts';
+import { order } from './order.ts';
+import { PagefindIndex } from './pagefind-index.ts';
+import type { Plan } from './plan.ts';
+
+interface OpenCatalogue {
+  catalogue: Catalogue;
+  /** The number of each record by Pagefind's name of it. */
+  numbers: ReadonlyMap<string, number>;
+  locate: Locate;
+}
+
+/** The search index of the archive: Pagefind's terms and our catalogue. Lives in a worker. */
+export class ArchiveIndex {
+  readonly #base: string;
+  readonly #opened: Promise<OpenCatalogue>;
+  #pagefind: PagefindIndex | undefined;
+
+  /** @param base address of the index's folder */
+  constructor(base: string) {
+    this.#base = base;
+    this.#opened = fetchPart(base + CATALOGUE_FILE)
+      .then((response) => response.json())
+      .then((written) => open(readCatalogue(written)));
+    this.#opened.catch(() => undefined);
+  }
+
+  /** Begins to load what words are looked up in. */
+  openWords(): PagefindIndex {
+    return (this.#pagefind ??= new PagefindIndex(this.#base));
+  }
+
+  /** @throws {SearchFailure} when a part of the index did not arrive */
+  async answer({ plan, filters, sort, named }: Omit<Ask, keyof Open>): Promise<Answer> {
+    const matches = plan ? await this.#match(plan) : undefined;
+    const { catalogue } = await this.#opened;
+    const all = matches ?? catalogue.ids.map(browsed);
+    const { items, counts } = narrow(
+      all.map(({ item }) => item),
+      filters,
+      catalogue,
+    );
+    const left = new Set(items);
+    const ordered = order(
+      all.filter(({ item }) => left.has(item)),
+      plan ? sort : 'date',
+      named,
+      catalogue,
+    );
+    const ids = ordered.map(({ item }) => catalogue.ids[item] as string);
+    return { ids, matched: all.length, counts };
+  }
+
+  async #match(plan: Plan): Promise<Match[]> {
+    const pagefind = this.openWords();
+    const lookup: Lookup = async (term) => {
+      const [found, { numbers }] = await Promise.all([pagefind.lookup(term), this.#opened]);
+      return new Map([...found].map(([name, places]) => [numbers.get(name) as number, places]));
+    };
+    const postings = await lookUpAll(plan, lookup);
+    const { locate } = await this.#opened;
+    return answer(plan, postings, locate);
+  }
+}
+
+function open(catalogue: Catalogue): OpenCatalogue {
+  return {
+    catalogue,
+    numbers: new Map(catalogue.records.map((name, number) => [name, number])),
+    locate: locator(catalogue),
+  };
+}
+
+/** An item that was not asked for by words. */
+function browsed(_id: string, item: number): Match {
+  return { item, phrase: false, title: false, hits: 0 };
+}

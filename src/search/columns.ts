@@ -1,0 +1,62 @@
+/** Numbers and ids written as short text, one letter a number, which compresses to a few bits each. */
+
+/** The letter of zero; the letters of small numbers need no escape in JSON. */
+const ZERO = 0x30;
+
+/** Writes whole numbers from 0 to 50,000, one letter each. @throws {RangeError} on any other */
+export function writeColumn(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      if (!Number.isInteger(number) || number < 0 || number > 50_000) {
+        throw new RangeError(`No letter for ${number}`);
+      }
+      return String.fromCharCode(ZERO + number);
+    })
+    .join('');
+}
+
+/** Reads what `writeColumn` wrote. */
+export function readColumn(column: string): number[] {
+  return Array.from(column, (letter) => letter.charCodeAt(0) - ZERO);
+}
+
+/** Whole numbers of either sign as such of none: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */
+export const unsigned = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
+
+/** The way back from `unsigned`. */
+export const signed = (number: number): number =>
+  number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+
+/** Ids, and after an id how many follow that count on from it: `20230823-01`, 2 is 01, 02 and 03. */
+export type Runs = (string | number)[];
+
+export function writeRuns(ids: readonly string[]): Runs {
+  const runs: Runs = [];
+  let expected: string | undefined;
+  for (const id of ids) {
+    const last = runs.at(-1);
+    if (id !== expected) runs.push(id);
+    else if (typeof last === 'number') runs[runs.length - 1] = last + 1;
+    else runs.push(1);
+    expected = successor(id);
+  }
+  return runs;
+}
+
+/** Reads what `writeRuns` wrote. */
+export function readRuns(runs: Readonly<Runs>): string[] {
+  const ids: string[] = [];
+  for (const run of runs) {
+    if (typeof run === 'string') ids.push(run);
+    else for (let i = 0; i < run; i++) ids.push(successor(ids.at(-1) as string) as string);
+  }
+  return ids;
+}
+
+/** The id with the next number at its end, as wide; undefined where none is. */
+function successor(id: string): string | undefined {
+  const digits = /\d{1,9}$/.exec(id)?.[0];
+  if (digits === undefined) return undefined;
+  const next = String(Number(digits) + 1).padStart(digits.length, '0');
+  return next.length === digits.length ? id.slice(0, -digits.length) + next : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Filters } from './facets.ts';
+import { readQuery } from './query.ts';
+import type { Found, Question, SearchClient } from './search-client.ts';
+
+/** A question near one that found nothing, and how many items it finds. */
+export interface Near {
+  question: Question;
+  total: number;
+  /** Whether the words are the same and only the filters are gone. */
+  widened: boolean;
+}
+
+/** How far a query is shortened before it is given up. */
+const SHORTENINGS = 8;
+
+/** The most that is offered. */
+const OFFERED = 5;
+
+/**
+ * What to ask instead of a question that found nothing: the same words without filters, the words apart from one
+ * another, the other side of the strait's word, a beginning and an end of the query with as few characters less as
+ * find something.
+ *
+ * @throws {SearchFailure} when the index cannot be asked
+ */
+export async function nearest(
+  question: Question,
+  { matched }: Found,
+  client: SearchClient,
+): Promise<Near[]> {
+  const near = new Map<string, Near>();
+  const ask = async (text: string, filters: Filters = question.filters): Promise<boolean> => {
+    const other: Question = { text, filters, sort: question.sort };
+    const { ids } = await client.find(other);
+    const widened = filters !== question.filters;
+    if (ids.length > 0) near.set(text, { question: other, total: ids.length, widened });
+    return ids.length > 0;
+  };
+
+  if (matched > 0) await ask(question.text, {});
+  else {
+    for (const text of [apart(question.text), ...(await exchanged(question.text, client))]) {
+      if (text !== undefined) await ask(text);
+    }
+    const characters = [...question.text.trim()];
+    await shorten(characters, (left) => left.slice(0, -1), ask);
+    await shorten(characters, (left) => left.slice(1), ask);
+  }
+  return [...near.values()].slice(0, OFFERED);
+}
+
+/** The words of a query one by one: those of a phrase, and those a run of Han characters is made of. */
+function apart(text: string): string | undefined {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = readQuery(text).words.flatMap((word) =>
+    [...segmenter.segment(word)]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment }) => segment),
+  );
+  const joined = words.join(' ');
+  return words.length > 1 && joined !== text.trim() ? joined : undefined;
+}
+
+async function exchanged(text: string, client: SearchClient): Promise<(string | undefined)[]> {
+  return [
+    await client.vocabulary.exchange(text, 'mainland'),
+    await client.vocabulary.exchange(text, 'taiwan'),
+  ];
+}
+
+async function shorten(
+  characters: string[],
+  less: (characters: string[]) => string[],
+  ask: (text: string) => Promise<boolean>,
+): Promise<void> {
+  let left = less(characters);
+  for (let times = 0; times < SHORTENINGS && left.length > 1; times++) {
+    if (await ask(left.join('').trim())) return;
+    left = less(left);
+  }
+}

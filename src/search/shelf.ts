@@ -1,0 +1,46 @@
+/** Positions in a slot. Each text begins at a slot of its own, so that a list of slots tells where texts begin. */
+export const SLOT = 32;
+
+/** A record that has as many slots takes no further text, so that no record outgrows Pagefind's memory. */
+const FULL = 65_536;
+
+/** How many slots a text takes: its words and at least one gap after them. */
+export function slotsFor(words: number): number {
+  return Math.floor(words / SLOT) + 1;
+}
+
+/**
+ * Texts of items stood one after the other in records: Pagefind takes memory and time for each record it knows,
+ * so one record holds many items.
+ */
+export class Shelf {
+  /** How many records the texts take. */
+  readonly records: number;
+  /** The item that each slot belongs to, record after record. */
+  readonly #owners: number[] = [];
+  /** Where the slots of each record begin in it. */
+  readonly #starts: number[] = [];
+
+  /** @param slots how many slots each item's text takes, by item number */
+  constructor(slots: readonly number[]) {
+    for (const [item, count] of slots.entries()) {
+      const start = this.#starts.at(-1);
+      if (start === undefined || this.#owners.length - start >= FULL) {
+        this.#starts.push(this.#owners.length);
+      }
+      for (let slot = 0; slot < count; slot++) this.#owners.push(item);
+    }
+    this.records = this.#starts.length;
+  }
+
+  /** The record in which an item's text stands. @param slot the number of its first slot */
+  recordOf(slot: number): number {
+    return this.#starts.findLastIndex((start) => start <= slot);
+  }
+
+  /** The item whose text stands at a position of a record. */
+  itemAt(record: number, position: number): number {
+    const start = this.#starts[record] as number;
+    return this.#owners[start + Math.floor(position / SLOT)] as number;
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { asking, expectTotal, results } from './search-locators.ts';
+
+const marks = 'article mark';
+
+test('a result opens with its matches marked, at the first of them', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 400 });
+  await page.goto(asking('房山 簽署'));
+  await expectTotal(page, 1);
+  const link = results(page).first().getByRole('link');
+  await expect(link).toHaveAttribute('href', '/articles/20230823-06/');
+  await link.click();
+  await expect(page).toHaveURL('/articles/20230823-06/');
+  await expect(page.locator(marks).first()).toBeInViewport();
+  const marked = (await page.locator(marks).allTextContents()).join('');
+  expect(marked).toMatch(/^(房山|签署)+$/);
+  expect(marked).toContain('房山');
+  expect(marked).toContain('签署');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '市科协与房山区人民政府签署战略合作协议',
+  );
+});
+
+test('the first match is gone to where it stands far down', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 400 });
+  await page.goto(asking('沈洁'));
+  await results(page).last().getByRole('link').click();
+  await expect(page.locator(marks).first()).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('Taiwan’s word that was searched for is marked as the mainland’s', async ({ page }) => {
+  await page.goto(asking('資訊'));
+  await results(page).first().getByRole('link').click();
+  await expect(page.locator(marks).first()).toHaveText('信息');
+});
+
+test('an article that was not opened from search loads nothing to mark', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/articles/20230823-06/');
+  await page.getByRole('link', { name: '下一篇' }).first().click();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /mark|fold/.test(url))).toEqual([]);
+  await expect(page.locator(marks)).toHaveCount(0);
+});
