@@ -73,7 +73,8 @@ test('what a Traditional page shows, typed into its search box, finds that page'
     const paragraph = (await page.locator('.article-body > p').last().innerText()).trim();
     for (const words of [title.replace(/\n/g, ''), paragraph.slice(5, 25)]) {
       await page.goto('/hant/about/');
-      const box = page.getByRole('search').getByRole('searchbox');
+      // It is a combobox from the moment it is entered.
+      const box = page.locator('input[name=q]');
       await box.fill(words);
       await box.press('Enter');
       const result = page.locator(`ol[data-results] a[href="${path}"]`);
