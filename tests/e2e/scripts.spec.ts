@@ -73,8 +73,7 @@ test('what a Traditional page shows, typed into its search box, finds that page'
     const paragraph = (await page.locator('.article-body > p').last().innerText()).trim();
     for (const words of [title.replace(/\n/g, ''), paragraph.slice(5, 25)]) {
       await page.goto('/hant/about/');
-      // It is a combobox from the moment it is entered.
-      const box = page.locator('input[name=q]');
+      const box = page.getByRole('search').locator('input[type=search]');
       await box.fill(words);
       await box.press('Enter');
       const result = page.locator(`ol[data-results] a[href="${path}"]`);
