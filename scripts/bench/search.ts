@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
@@ -50,8 +50,10 @@ export async function run(args: string[]): Promise<void> {
     console.log(`${corpus.length} items of the corpus, ${count - corpus.length} made out of them`);
   }
 
-  const contentDir = resolve('.cache/bench/content');
-  const outDir = resolve('.cache/bench/site');
+  // Astro runs what it builds from within the project.
+  await mkdir('.cache', { recursive: true });
+  const folder = await mkdtemp(resolve('.cache/bench-'));
+  const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'site')];
   await writeContent(corpus ? enlarge(corpus, count) : generate(count), contentDir);
   const seconds = buildSite(contentDir, outDir);
   const documents = documentsOf(await readSoundContent(contentDir, process.cwd()));
@@ -87,7 +89,7 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await browser.close();
     server.close();
-    if (!values.keep) await rm('.cache/bench', { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -106,6 +106,19 @@ test.describe('the search box of every page', () => {
   });
 });
 
+test('on a Traditional page suggestions are Traditional, for what is typed in either script', async ({
+  page,
+}) => {
+  for (const typed of ['大興', '大兴', 'dxq']) {
+    await page.goto('/hant/');
+    await box(page).focus();
+    await page.keyboard.insertText(typed);
+    await expect(options(page)).toHaveText(['大興區科協 單位', '大興區領導到區科協調研 稿件']);
+  }
+  await options(page).first().click();
+  await expect(page).toHaveURL('/hant/organizations/daxing/');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -101,3 +101,13 @@ test('the page says in what order results stand', async ({ page }) => {
     page.getByText(/^“相关的在前”：.*单位或栏目名称.*标题.*次数.*日期新的。$/),
   ).toBeVisible();
 });
+
+test('a Traditional page counts, lists and tells in Traditional', async ({ page }) => {
+  await page.goto(`/hant${asking('科技工作者')}&section=yaowen`);
+  await expectTotal(page, 2);
+  await expect(page.locator('[data-chosen] button')).toHaveText(['欄目：要聞，清除']);
+  await expect(page.locator('[name=organization] option[value=bast]')).toHaveText(
+    /^北京市科協（\d）$/,
+  );
+  await expect(status(page)).toHaveText('「科技工作者」：共2條。');
+});

@@ -12,7 +12,10 @@ export function lookupIn(records: readonly (readonly string[])[]): Lookup {
       number,
       words.flatMap((word, position) => (word.startsWith(term) ? [position] : [])),
     ]);
-    return Promise.resolve(new Map(found.filter(([, positions]) => positions.length > 0)));
+    // In the order of its scores, which is none that can be relied on.
+    return Promise.resolve(
+      new Map(found.filter(([, positions]) => positions.length > 0).reverse()),
+    );
   };
 }
 
