@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { readBytes, readStock, writeFiles } from '#importing/folder.ts';
-import { assertImportable, planImports, type Received } from '#importing/import.ts';
+import { receive, type Received } from '#bulletin/receive.ts';
+import { assertImportable, planImports } from '#importing/import.ts';
 import { reportPlan } from '#importing/report.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
@@ -18,11 +19,13 @@ await runScript(async () => {
 
 async function importFiles(asked: ImportArguments): Promise<void> {
   const received: Received[] = [];
-  for (const file of asked.files) received.push(await receiveFile(file));
+  await tellEditor(async () => {
+    for (const file of asked.files) received.push(await receiveFile(file));
+  });
   const cwd = process.cwd();
   const { contentDir } = readEnvironment(process.env, cwd);
   const stock = await readStock(contentDir, cwd);
-  const plans = tellEditor(() => {
+  const plans = await tellEditor(() => {
     const plans = planImports(stock, received, { ...asked, today: today() });
     if (!asked.dryRun) assertImportable(plans);
     return plans;
@@ -53,13 +56,13 @@ async function receiveFile(file: string): Promise<Received> {
   if (found.isDirectory()) throw new UsageError(`${file} 是文件夹。请写出里面要导入的文件。`);
   const bytes = await readBytes(file);
   if (!bytes) throw new UsageError(`无法读取 ${file}。请检查是否有权限打开它。`);
-  return { file: basename(file), bytes };
+  return receive(basename(file), bytes);
 }
 
 /** A file that cannot be imported is the editor's to mend, not a defect. */
-function tellEditor<T>(work: () => T): T {
+async function tellEditor<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof UnreadableBulletin) throw new UsageError(error.message);
     throw error;

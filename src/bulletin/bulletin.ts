@@ -15,7 +15,7 @@ export interface Bulletin {
     /** Of the bytes as received, in hexadecimal. */
     sha256: string;
     encoding: Encoding;
-    format: 'text';
+    format: 'text' | 'pdf' | 'docx';
   };
   articles: SplitArticle[];
   /** The whole text once, in source order. */
@@ -44,7 +44,7 @@ export interface SplitArticle {
   confidence: number;
 }
 
-export type Furniture = 'page-number' | 'masthead';
+export type Furniture = 'page-number' | 'running-head' | 'masthead' | 'contents' | 'imprint';
 
 interface PieceBase {
   /** Line of the source on which it begins, from 1. */

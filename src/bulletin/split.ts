@@ -12,14 +12,13 @@ import { findMention } from './mention.ts';
 import { assertNothingLost } from './nothing-lost.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { cutPieces } from './pieces.ts';
-import { receive } from './receive.ts';
+import type { Manuscript } from './manuscript.ts';
+import type { Received } from './receive.ts';
 import { sha256Of } from './sha256.ts';
 import { shapesOf } from './shape.ts';
 import { joinTitle, titleFromSentence } from './title.ts';
 
 export interface SplitOptions {
-  /** Name of the file, as it is reported. */
-  file: string;
   /** The issue's date, `YYYY-MM-DD`, where the editor gives it. */
   date?: string | undefined;
   /** The issue's number, where the editor gives it. */
@@ -37,17 +36,19 @@ export interface SplitOptions {
 /**
  * Splits a bulletin into its articles. Pure: what is read is given, nothing is written.
  *
- * @throws {UnreadableBulletin} for what is no text @throws {TextLost} if a letter of it were lost
+ * @throws {TextLost} if a letter of it were lost
  */
-export function splitBulletin(bytes: Uint8Array, options: SplitOptions): Bulletin {
-  const { text, encoding } = receive(options.file, bytes);
-  const sha256 = sha256Of(bytes);
-  return splitText(text, { file: options.file, sha256, encoding, format: 'text' }, options);
+export function splitBulletin(
+  { file, bytes, manuscript }: Received,
+  options: SplitOptions,
+): Bulletin {
+  const { encoding, format } = manuscript;
+  return splitManuscript(manuscript, { file, sha256: sha256Of(bytes), encoding, format }, options);
 }
 
-/** Splits a bulletin's text; `source` is where it came from. @throws {TextLost} if a letter of it were lost */
-export function splitText(
-  text: string,
+/** Splits a manuscript; `source` is where it came from. @throws {TextLost} if a letter of it were lost */
+export function splitManuscript(
+  { text }: Manuscript,
   source: Bulletin['source'],
   options: SplitOptions,
 ): Bulletin {

@@ -1,18 +1,12 @@
 import { splitBulletin } from '#bulletin/split.ts';
 import { withIds } from '#bulletin/rename.ts';
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
+import type { Received } from '#bulletin/receive.ts';
 import { assignIds, findIssue } from './match.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
 import type { Stock } from './stock.ts';
 import { verifyPlan } from './verify.ts';
-
-/** A bulletin as it was handed in. */
-export interface Received {
-  /** Its path or name, for reports. */
-  file: string;
-  bytes: Uint8Array;
-}
 
 /** What an editor may say of an import. */
 export interface ImportOptions {
@@ -60,10 +54,9 @@ export function assertImportable(plans: readonly Plan[]): void {
 }
 
 /** Splits a bulletin under its issue's id, date and number, where that issue is known, and its articles' ids. */
-function identify(stock: Stock, { file, bytes }: Received, options: ImportOptions): Bulletin {
+function identify(stock: Stock, received: Received, options: ImportOptions): Bulletin {
   const split = (date: string | undefined, number: number | undefined): Bulletin =>
-    splitBulletin(bytes, {
-      file,
+    splitBulletin(received, {
       date,
       number,
       defaultSection: options.defaultSection ?? stock.defaultSection,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { receive } from '#bulletin/receive.ts';
 import { isDay } from '#article/day.ts';
 import { ID } from '#article/schema.ts';
 import { readBytes, readStock, writeFiles } from './folder.ts';
@@ -38,7 +39,7 @@ export async function importPending(contentDir: string, cwd: string): Promise<Pe
         force: false,
         today: today(),
       };
-      const plans = planImports(stock, [{ file, bytes }], options);
+      const plans = planImports(stock, [await receive(file, bytes)], options);
       assertImportable(plans);
       await writeFiles(
         contentDir,

@@ -3,10 +3,13 @@ import type { Furniture, Piece } from '#bulletin/bulletin.ts';
 import { widthOf } from '#bulletin/width.ts';
 import type { Plan } from './plan.ts';
 
-const FURNITURE = { 'page-number': '页码', masthead: '报头' } as const satisfies Record<
-  Furniture,
-  string
->;
+const FURNITURE = {
+  'page-number': '页码',
+  'running-head': '页眉页脚',
+  masthead: '报头',
+  contents: '目录',
+  imprint: '版记',
+} as const satisfies Record<Furniture, string>;
 const DATE_BASIS = { given: '指定', masthead: '报头', 'latest-event': '最近一件事' } as const;
 
 /** Width of the text columns, in em. */

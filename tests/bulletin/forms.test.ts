@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { SURE } from '#bulletin/confidence.ts';
-import { splitBulletin } from '#bulletin/split.ts';
-import { options, split } from './split-options.ts';
+import { split, splitBytes } from './split-options.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
 const ONE = '某区科协举办天文夜活动\n8月20日，活动举办。\n共有116人参加。（某区科协）\n';
@@ -41,7 +40,7 @@ describe('the forms a bulletin arrives in', () => {
       ...[0xc4, 0xb3, 0xc7, 0xf8, 0xbf, 0xc6, 0xd0, 0xad],
       ...[0xbe, 0xd9, 0xb0, 0xec, 0xbb, 0xee, 0xb6, 0xaf, 0xa1, 0xa3],
     );
-    const { source, articles } = splitBulletin(bytes, options);
+    const { source, articles } = splitBytes(bytes);
     expect(source.encoding).toBe('gb18030');
     expect(articles[0]?.paragraphs).toEqual(['某区科协举办活动。']);
   });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertNothingLost, TextLost } from '#bulletin/nothing-lost.ts';
-import { splitText } from '#bulletin/split.ts';
+import { splitManuscript } from '#bulletin/split.ts';
 import { options, split } from './split-options.ts';
 
 const source = { file: '', sha256: '', encoding: 'utf-8', format: 'text' } as const;
+const manuscript = (text: string) =>
+  ({ text, encoding: 'utf-8', format: 'text', prints: new Map(), pictures: [] }) as const;
 const solid = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Text of the shapes that a bulletin has, in any order. */
@@ -69,7 +71,7 @@ describe('nothing is lost', () => {
     (_, texts) => {
       fc.assert(
         fc.property(texts, (text) => {
-          const { pieces, articles } = splitText(text, source, options);
+          const { pieces, articles } = splitManuscript(manuscript(text), source, options);
           expect(solid(pieces.map((piece) => piece.text).join(''))).toBe(solid(text));
           for (const { title, lines } of articles) {
             expect(title).not.toBe('');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SURE } from '#bulletin/confidence.ts';
-import { splitBulletin } from '#bulletin/split.ts';
+import { splitBytes } from './split-options.ts';
 
 interface Expected {
   items: {
@@ -17,8 +17,8 @@ interface Expected {
 const folder = new URL('../fixtures/real-bulletin/', import.meta.url);
 const bytes = readFileSync(new URL('source.txt', folder));
 const { items } = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
-const { issue, source, articles, pieces, diagnostics } = splitBulletin(bytes, {
-  file: 'source.txt',
+const { issue, source, articles, pieces, diagnostics } = splitBytes(bytes, {
+  date: undefined,
   defaultSection: '要闻',
   publisher: '北京市科协',
   today: '2026-01-01',

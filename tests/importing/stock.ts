@@ -1,3 +1,4 @@
+import { readTextFile, type Received } from '#bulletin/receive.ts';
 import type { Plan } from '#importing/plan.ts';
 import type { Stock } from '#importing/stock.ts';
 
@@ -20,10 +21,10 @@ export const emptyStock: Stock = {
   read: () => undefined,
 };
 
-export const received = (text: string, file = '样张.txt') => ({
-  file,
-  bytes: new TextEncoder().encode(text),
-});
+export const received = (text: string, file = '样张.txt'): Received => {
+  const bytes = new TextEncoder().encode(text);
+  return { file, bytes, manuscript: readTextFile(file, bytes) };
+};
 
 export const importOptions = { force: false, today: '2024-01-01' } as const;
 
