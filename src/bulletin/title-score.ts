@@ -8,30 +8,40 @@ import type { Shape } from './shape.ts';
  * not filling the line.
  */
 export function titleScore(shape: Shape, layout: Layout): number {
-  const { text, ending, characters, marked } = shape;
+  const { plain, ending, mark } = shape;
+  const characters = shape.characters - (mark?.length ?? 0);
   let score = -1;
-  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(text) ? 1.5 : 7;
+  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(plain) ? 1.5 : 7;
   else if (ending === 'credit') score -= 9;
   else if (ending === 'pause') score -= 6;
   else if (ending === 'announcement') score -= 5;
-  score -= 4 * count(text, /[。！？](?![”’」』）]*$)/gu);
-  score -= 1.2 * count(text, /[，；,;]/gu);
+  score -= 4 * count(plain, /[。！？](?![”’」』）]*$)/gu);
+  score -= 1.2 * count(plain, /[，；,;]/gu);
   if (characters < 6) score -= characters < 4 ? 4 : 1.5;
   if (characters > 45) score -= characters > 60 ? 5 : 2;
-  if (layout.wrap) {
+  if (layout.wrap && !(shape.print && shape.print.size >= 1.08)) {
     const room = layout.wrap.full - shape[layout.wrap.unit];
     if (room < 2.9) score -= room < 0.9 ? 3 : 1.5;
   }
-  if (shape.isHeading || shape.isCredit) score -= 6;
+  if (shape.wrapped?.brackets) score -= 6;
+  else if (shape.wrapped) score -= 3;
+  if (shape.credit === 'bracket' || shape.credit === 'labelled') score -= 6;
+  if (shape.isCaption) score -= 4;
   if (shape.indent >= 3) score += 2;
   else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
-  return marked ? score + 3 : score;
+  return score;
 }
 
 /** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
-export function titleContinues(shape: Shape): number {
-  if (/^[—―─-]{2}/u.test(shape.text)) return 2;
-  return shape.marked ? -6 : -2;
+export function titleContinues(before: Shape, shape: Shape): number {
+  if (/^[—―─-]{1,2}/u.test(shape.plain)) return 2;
+  if (shape.mark) return -6;
+  if (shape.gap > before.gap && shape.gap > 0) return -3;
+  // A word or quotation that the line break has cut open.
+  const open =
+    /[“‘（《「『【(、，与和及暨的“]$/u.test(before.plain) ||
+    count(before.plain, /[“《（]/gu) > count(before.plain, /[”》）]/gu);
+  return open ? 1 : -2;
 }
 
 /** Whether the title that a title line at `position` completes is not too long. */
@@ -39,7 +49,9 @@ export function titleFits(shapes: readonly Shape[], position: number, label: Lab
   let characters = 0;
   for (let back = titleLine(label) - 1; back >= 0; back--) {
     // Lines that begin or end in Latin are joined by a space.
-    characters += (shapes[position - back] as Shape).characters + (back > 0 ? 1 : 0);
+    const shape = shapes[position - back];
+    if (!shape) return false;
+    characters += shape.characters + (back > 0 ? 1 : 0);
   }
   return characters <= MAX_TITLE;
 }

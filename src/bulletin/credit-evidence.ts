@@ -1,0 +1,37 @@
+import type { Evidence } from './evidence.ts';
+import type { Shape } from './shape.ts';
+import { isDayAlone, isPersons } from './signature.ts';
+
+/** What speaks for a line being a credit of its own: a bracket of names, 来源：…, a signature, best at the right edge. */
+export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
+  const evidence = new Map<number, Evidence>();
+  shapes.forEach((shape, index) => {
+    const before = shapes[index - 1];
+    const score = creditScore(shape, before);
+    if (score === undefined) return;
+    evidence.set(index, { credit: score, ...bylineScore(shape) });
+  });
+  return evidence;
+}
+
+/** Right below a title only what is plainly a credit is one. */
+function bylineScore(shape: Shape): Evidence {
+  if (shape.credit === 'labelled') return { byline: 3 };
+  if (shape.credit === 'bracket') return { byline: 1 };
+  return shape.credit === 'signature' && atRight(shape) ? { byline: 0 } : {};
+}
+
+function creditScore(shape: Shape, before: Shape | undefined): number | undefined {
+  if (shape.credit === 'bracket') return 3;
+  if (shape.credit === 'labelled') return 5;
+  const right = atRight(shape) ? 3 : 0;
+  if (shape.credit === 'signature') {
+    const after = before?.ending === 'closed' ? 0.5 : -2;
+    return right + after - (isPersons(shape.plain) ? 1 : 0);
+  }
+  return isDayAlone(shape.plain) ? right + (before?.credit ? 2 : -1) : undefined;
+}
+
+function atRight({ indent, print }: Shape): boolean {
+  return print ? print.align === 'end' : indent >= 6;
+}

@@ -1,0 +1,71 @@
+import type { Line } from './lines.ts';
+
+/** A running head is no longer, in characters. */
+const LONGEST = 45;
+const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
+
+/**
+ * The lines that stand again and again at the head or foot of pages, numbers in them aside: at a page's edge or
+ * beside a page number; where nothing tells pages apart, in the middle of sentences.
+ *
+ * @param lines all lines @param pageNumbers those among them that are page numbers
+ */
+export function findRunningHeads(
+  lines: readonly Line[],
+  pageNumbers: ReadonlySet<Line>,
+): Set<Line> {
+  const found = new Set<Line>();
+  // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
+  for (let round = 0; round < 2; round++) {
+    const taken = (line: Line | undefined): boolean =>
+      line !== undefined && (pageNumbers.has(line) || found.has(line));
+    const groups = Map.groupBy(
+      lines.map((line, index) => ({ line, index })).filter(({ line }) => !taken(line)),
+      ({ line }) => patternOf(line.text),
+    );
+    for (const [pattern, group] of groups) {
+      if (group.length < 2 || pattern === '' || !mayRun(pattern)) continue;
+      const atEdge = group.filter(({ line, index }) => {
+        const [before, after] = [lines[index - 1], lines[index + 1]];
+        const zoned = line.print !== undefined && line.print.zone !== 'body';
+        return (
+          zoned ||
+          line.newPage ||
+          !before ||
+          !after ||
+          after.newPage ||
+          taken(before) ||
+          taken(after)
+        );
+      });
+      const cutting = group.filter(({ index }) => cutsSentence(lines, index, taken));
+      const edges = atEdge.length >= Math.max(2, group.length * 0.8);
+      if (edges || cutting.length >= Math.max(2, group.length * 0.6)) {
+        for (const { line } of edges ? atEdge : group) found.add(line);
+      }
+    }
+  }
+  return found;
+}
+
+/** What the line says, whatever numbers it has; empty where it is too long. */
+function patternOf(text: string): string {
+  if (text.length > LONGEST) return '';
+  return text.replace(/\s+/gu, '').replace(/[0-9０-９〇一二三四五六七八九十]+/gu, '#');
+}
+
+/** Sentences, credits and headings in brackets come again without being running heads. */
+function mayRun(pattern: string): boolean {
+  return /\p{L}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
+}
+
+function cutsSentence(
+  lines: readonly Line[],
+  index: number,
+  taken: (line: Line | undefined) => boolean,
+): boolean {
+  let before = index - 1;
+  while (taken(lines[before])) before--;
+  const text = lines[before]?.text ?? '';
+  return [...text].length >= 16 && MID_SENTENCE.test(text);
+}
