@@ -22,7 +22,8 @@ export function lineEndScore(
   layout: Layout,
 ): number {
   const room = roomLeft(line, next, label, layout);
-  const full = room !== undefined && room <= TOLERANCE;
+  const full =
+    room !== undefined && room <= TOLERANCE + (layout.wrap?.unit === 'em' ? line.slack : 0);
   if (!goesOn) return endScore(line) - (full ? 2.5 : 0);
   if (room === undefined)
     return { pause: -4, open: -5, announcement: -6, closed: -7, credit: -9 }[line.ending];
@@ -33,8 +34,8 @@ export function lineEndScore(
 }
 
 /** How well a line's own end suits the end of a paragraph. */
-export function endScore({ ending, isCaption }: Shape): number {
-  if (isCaption) return 0;
+export function endScore({ ending, isCaption, isList }: Shape): number {
+  if (isCaption || isList) return 0;
   if (ending === 'closed') return 0;
   if (ending === 'credit') return 0.5;
   return ending === 'announcement' ? -2 : -6;

@@ -18,20 +18,18 @@ export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
 function bylineScore(shape: Shape): Evidence {
   if (shape.credit === 'labelled') return { byline: 3 };
   if (shape.credit === 'bracket') return { byline: 1 };
-  return shape.credit === 'signature' && atRight(shape) ? { byline: 0 } : {};
+  return shape.credit === 'signature' && shape.align === 'end' ? { byline: 0 } : {};
 }
 
 function creditScore(shape: Shape, before: Shape | undefined): number | undefined {
   if (shape.credit === 'bracket') return 3;
   if (shape.credit === 'labelled') return 5;
-  const right = atRight(shape) ? 3 : 0;
-  if (shape.credit === 'signature') {
+  const right = shape.align === 'end' ? 3 : 0;
+  const couldSign =
+    right > 0 && shape.characters <= 24 && /^[\p{L}\p{N}·、“”（）()\s]+$/u.test(shape.plain);
+  if (shape.credit === 'signature' || couldSign) {
     const after = before?.ending === 'closed' ? 0.5 : -2;
     return right + after - (isPersons(shape.plain) ? 1 : 0);
   }
   return isDayAlone(shape.plain) ? right + (before?.credit ? 2 : -1) : undefined;
-}
-
-function atRight({ indent, print }: Shape): boolean {
-  return print ? print.align === 'end' : indent >= 6;
 }

@@ -149,12 +149,17 @@ function formScore(
   return indentScore(shape, label, layout) - misfit + (evidence ?? 0);
 }
 
+/** What stands as a title rather than as an item without one. */
+function isShortSentence({ characters, ending }: Shape): boolean {
+  return characters <= 30 && (ending === 'closed' || ending === 'open');
+}
+
 /** What it costs that an item goes on or begins after a line: a credit closes one, a title begins the next. */
 function sequenceScore(line: Shape, next: Shape, from: Label, to: Label): number {
   const credited = from === 'credit' || line.ending === 'credit';
   switch (to) {
     case 'opening':
-      return from === 'heading' ? -3 : credited ? -2.5 : -12;
+      return (from === 'heading' ? -3 : credited ? -2.5 : -12) - (isShortSentence(next) ? 3 : 0);
     case 'paragraph':
     case 'row':
     case 'subhead':

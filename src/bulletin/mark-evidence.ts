@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { chainsOf, type Mark } from './marks.ts';
-import type { Shape } from './shape.ts';
+import { widestOf, type Shape } from './shape.ts';
 
 /** What a chain of marked lines looks like, as shares of its lines. */
 interface ChainForm {
@@ -25,8 +25,8 @@ interface ChainForm {
  * sections of the bulletin, or paragraphs and subheads of one item.
  */
 export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
-  const widest = widthOfMost(shapes);
-  const display = shapes.map((shape) => isDisplay(shape, widest));
+  const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
+  const display = shapes.map((shape, index) => isDisplay(shape, shapes[index + 1], widest));
   const titled = shapes.some(
     (shape, index) => display[index] && !shape.mark && !shape.wrapped && shape.characters > 8,
   );
@@ -34,12 +34,13 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   for (const chain of chainsOf(shapes.map(({ mark }) => mark))) {
     const form = formOf(chain, shapes, display);
     const title = titleEvidence(form);
+    const digest = openingEvidence(form, titled);
     for (const index of chain) {
-      const shown = display[index] === true;
+      const shown = display[index] === true && digest === 0;
       evidence.set(index, {
         title: shown ? title : Math.min(title, 0),
         heading: headingEvidence(form, shapes[index] as Shape),
-        opening: shown ? 0 : openingEvidence(form, titled),
+        opening: digest,
         subhead: shown ? 1 - title : -6,
         paragraph: shown ? 0 : 1,
         continuation: form.kind === 'bullet' ? -4 : form.count > 1 ? -3 : -1,
@@ -50,19 +51,13 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
 }
 
 /** Whether a line could stand as a title or heading: short of the full width, no whole sentence. */
-export function isDisplay(shape: Shape, widest: number): boolean {
-  const { plain, ending, characters, em, indent, isCaption } = shape;
-  if (characters > 50 || isCaption) return false;
+export function isDisplay(shape: Shape, next: Shape | undefined, widest: number): boolean {
+  const { plain, ending, characters, em, indent, isCaption, isList } = shape;
+  if (characters > 50 || isCaption || isList) return false;
   if (ending === 'pause' || ending === 'announcement' || ending === 'credit') return false;
   if (ending === 'closed' && !/[！？!?][”’"』」）)]*$/u.test(plain)) return false;
   if (/[。；;]|，.*，.*，/u.test(plain)) return false;
-  return em + indent < widest - 1.5 || characters <= 20;
-}
-
-/** The width that few lines exceed, in em: that of full lines in a wrapped document. */
-export function widthOfMost(shapes: readonly Shape[]): number {
-  const widths = shapes.map(({ em, indent }) => em + indent).sort((a, b) => a - b);
-  return widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  return em + indent + (next?.firstUnit.em ?? 0) < widest - 0.5 || characters <= 12;
 }
 
 function formOf(

@@ -68,7 +68,7 @@ function mastheadScore(
     return 1.5 + (spaced ? 3 : 0) + (large ? 2 : 0) + (index < 2 ? 1.5 : 0);
   if (spaced && solid.length <= 12) return index < 2 ? 3 : 1;
   if (isBodyName(solid)) return 1;
-  return -2.5;
+  return -4;
 }
 
 /** Whether the number is that of the issue and not of something that a title tells of (第9期培训班开班). */
@@ -127,7 +127,7 @@ function publisherIn(text: string, plain: string): string | undefined {
     .split(/[\s|｜]{2,}|\t/u)
     .map((part) => removeLayoutSpaces(part.trim().replace(MAKER, '').trim()))
     .filter((part) => part !== '');
-  return parts.find((part) => isBodyName(part));
+  return parts.find((part) => isBodyName(part) && !NAME.test(part));
 }
 
 /** The day a text tells, `YYYY-MM-DD`; undefined where it tells none that a calendar has. */

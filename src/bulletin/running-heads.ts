@@ -50,8 +50,8 @@ export function findRunningHeads(
 
 /** What the line says, whatever numbers it has; empty where it is too long. */
 function patternOf(text: string): string {
-  if (text.length > LONGEST) return '';
-  return text.replace(/\s+/gu, '').replace(/[0-9０-９〇一二三四五六七八九十]+/gu, '#');
+  const solid = text.replace(/\s+/gu, '');
+  return solid.length > LONGEST ? '' : solid.replace(/[0-9０-９〇一二三四五六七八九十]+/gu, '#');
 }
 
 /** Sentences, credits and headings in brackets come again without being running heads. */

@@ -1,8 +1,8 @@
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
 import { markOf, type Mark } from './marks.ts';
-import { isSignature } from './signature.ts';
-import { widthOf } from './width.ts';
+import { isListOfNames, isSignature } from './signature.ts';
+import { printedWidth, widthOf } from './width.ts';
 
 /** A line with what its form tells, worked out once. */
 export interface Shape extends Line {
@@ -13,6 +13,8 @@ export interface Shape extends Line {
   characters: number;
   /** What of it could not have stood on the line before without breaking a word, in em and in characters. */
   firstUnit: { em: number; characters: number };
+  /** How far its width in em may be off, since nobody knows what the spaces in it measured in print. */
+  slack: number;
   /** How the line ends: a sentence or an item closed, a pause (，、), an announcement (：；), or in mid-sentence. */
   ending: 'credit' | 'closed' | 'pause' | 'announcement' | 'open';
   /** The bullet or number before it. */
@@ -23,6 +25,10 @@ export interface Shape extends Line {
   credit: 'bracket' | 'labelled' | 'signature' | undefined;
   /** Words under a picture. */
   isCaption: boolean;
+  /** Short names and nothing else. */
+  isList: boolean;
+  /** Where the line stands between the edges of the text. */
+  align: 'start' | 'centre' | 'end';
 }
 
 const CLOSED = /[。！？!?…．.｡][”’"』」）)\]】》〉]*$/u;
@@ -51,8 +57,13 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     const plain = simplified(text);
     return plain.length === text.length ? plain : text;
   });
+  const widths = lines.map(({ text, print }) =>
+    print?.width === undefined ? printedWidth(text) : { em: print.width, slack: 0 },
+  );
+  const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
   return lines.map((line, index) => {
     const { text, print } = line;
+    const { em, slack } = widths[index] as (typeof widths)[number];
     const plain = plains[index] as string;
     const unit = firstUnit(text);
     const tail = plains.slice(Math.max(0, index - CREDIT_LINES), index + 1).join('\n');
@@ -60,7 +71,8 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     return {
       ...line,
       plain,
-      em: print?.width ?? widthOf(text),
+      em,
+      slack,
       characters: [...text].length,
       firstUnit: { em: widthOf(unit), characters: [...unit].length },
       ending: endingOf(tail, plain),
@@ -68,8 +80,23 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       wrapped: wrappedIn(text),
       credit: isCaption ? undefined : creditOf(plain),
       isCaption,
+      isList: isListOfNames(plain),
+      align: print?.align ?? alignOf(line.indent, em, widest),
     };
   });
+}
+
+/** The width that few lines exceed: that of full lines in a wrapped document. */
+export function widestOf(widths: readonly number[]): number {
+  return widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+}
+
+/** Spaces before a line that centre it or push it to the right edge; an indent of a paragraph does neither. */
+function alignOf(indent: number, em: number, widest: number): Shape['align'] {
+  if (indent < 4) return 'start';
+  const right = widest - indent - em;
+  if (Math.abs(indent - right) <= Math.max(3, indent / 4)) return 'centre';
+  return right < indent ? 'end' : 'start';
 }
 
 function endingOf(tail: string, text: string): Shape['ending'] {

@@ -11,7 +11,7 @@ export function titleScore(shape: Shape, layout: Layout): number {
   const { plain, ending, mark } = shape;
   const characters = shape.characters - (mark?.length ?? 0);
   let score = -1;
-  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(plain) ? 1.5 : 7;
+  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(plain) ? 1 : 7;
   else if (ending === 'credit') score -= 9;
   else if (ending === 'pause') score -= 6;
   else if (ending === 'announcement') score -= 5;
@@ -26,8 +26,8 @@ export function titleScore(shape: Shape, layout: Layout): number {
   if (shape.wrapped?.brackets) score -= 6;
   else if (shape.wrapped) score -= 3;
   if (shape.credit === 'bracket' || shape.credit === 'labelled') score -= 6;
-  if (shape.isCaption) score -= 4;
-  if (shape.indent >= 3) score += 2;
+  if (shape.isCaption || shape.isList) score -= 5;
+  if (shape.indent >= 3) score += shape.align === 'end' ? -1 : 2;
   else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
   return score;
 }
@@ -36,7 +36,6 @@ export function titleScore(shape: Shape, layout: Layout): number {
 export function titleContinues(before: Shape, shape: Shape): number {
   if (/^[—―─-]{1,2}/u.test(shape.plain)) return 2;
   if (shape.mark) return -6;
-  if (shape.gap > before.gap && shape.gap > 0) return -3;
   // A word or quotation that the line break has cut open.
   const open =
     /[“‘（《「『【(、，与和及暨的“]$/u.test(before.plain) ||

@@ -11,3 +11,16 @@ export function widthOf(text: string): number {
   }
   return cells / 2;
 }
+
+const BESIDE_HAN =
+  /(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%]) (?=\p{Script=Han})/gu;
+
+/**
+ * Width of a printed line in em. A space between a Han character and a Latin letter or digit may be there in print,
+ * a quarter wide (W3C, Requirements for Chinese Text Layout, 3.2.2), or not at all: half of that is taken, and the
+ * other half is slack.
+ */
+export function printedWidth(text: string): { em: number; slack: number } {
+  const slack = (text.match(BESIDE_HAN)?.length ?? 0) / 8;
+  return { em: widthOf(text) - 3 * slack, slack };
+}
