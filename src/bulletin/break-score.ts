@@ -22,8 +22,7 @@ export function lineEndScore(
   layout: Layout,
 ): number {
   const room = roomLeft(line, next, label, layout);
-  const full =
-    room !== undefined && room <= TOLERANCE + (layout.wrap?.unit === 'em' ? line.slack : 0);
+  const full = room !== undefined && room <= TOLERANCE;
   if (!goesOn) return endScore(line) - (full ? 2.5 : 0);
   if (room === undefined)
     return { pause: -4, open: -5, announcement: -6, closed: -7, credit: -9 }[line.ending];

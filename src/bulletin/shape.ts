@@ -1,6 +1,7 @@
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
 import { markOf, type Mark } from './marks.ts';
+import type { Unit } from './layout.ts';
 import { isListOfNames, isSignature } from './signature.ts';
 import { printedWidth, widthOf } from './width.ts';
 
@@ -8,13 +9,12 @@ import { printedWidth, widthOf } from './width.ts';
 export interface Shape extends Line {
   /** Its words in Simplified characters, for the patterns; of the same length as its text. */
   plain: string;
-  /** In em and in characters: which of the two the text was wrapped by, the whole document shows. */
+  /** Its width in the units it may have been wrapped by; by which it was, the whole document shows. */
   em: number;
+  solid: number;
   characters: number;
-  /** What of it could not have stood on the line before without breaking a word, in em and in characters. */
-  firstUnit: { em: number; characters: number };
-  /** How far its width in em may be off, since nobody knows what the spaces in it measured in print. */
-  slack: number;
+  /** The width of what could not have stood on the line before without breaking a word. */
+  firstUnit: Record<Unit, number>;
   /** How the line ends: a sentence or an item closed, a pause (，、), an announcement (：；), or in mid-sentence. */
   ending: 'credit' | 'closed' | 'pause' | 'announcement' | 'open';
   /** The bullet or number before it. */
@@ -58,23 +58,24 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     return plain.length === text.length ? plain : text;
   });
   const widths = lines.map(({ text, print }) =>
-    print?.width === undefined ? printedWidth(text) : { em: print.width, slack: 0 },
+    print?.width === undefined ? printedWidth(text) : { em: print.width, solid: print.width },
   );
   const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
   return lines.map((line, index) => {
     const { text, print } = line;
-    const { em, slack } = widths[index] as (typeof widths)[number];
+    const { em, solid } = widths[index] as (typeof widths)[number];
     const plain = plains[index] as string;
     const unit = firstUnit(text);
+    const unitWidth = widthOf(unit);
     const tail = plains.slice(Math.max(0, index - CREDIT_LINES), index + 1).join('\n');
     const isCaption = CAPTION.test(plain);
     return {
       ...line,
       plain,
       em,
-      slack,
+      solid,
       characters: [...text].length,
-      firstUnit: { em: widthOf(unit), characters: [...unit].length },
+      firstUnit: { em: unitWidth, solid: unitWidth, characters: [...unit].length },
       ending: endingOf(tail, plain),
       mark: markOf(plain),
       wrapped: wrappedIn(text),

@@ -16,11 +16,11 @@ const BESIDE_HAN =
   /(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%]) (?=\p{Script=Han})/gu;
 
 /**
- * Width of a printed line in em. A space between a Han character and a Latin letter or digit may be there in print,
- * a quarter wide (W3C, Requirements for Chinese Text Layout, 3.2.2), or not at all: half of that is taken, and the
- * other half is slack.
+ * Width of a printed line in em. A space between a Han character and a Latin letter or digit may be a quarter wide
+ * in print (W3C, Requirements for Chinese Text Layout, 3.2.2), or not be there at all: `solid` is the width without.
  */
-export function printedWidth(text: string): { em: number; slack: number } {
-  const slack = (text.match(BESIDE_HAN)?.length ?? 0) / 8;
-  return { em: widthOf(text) - 3 * slack, slack };
+export function printedWidth(text: string): { em: number; solid: number } {
+  const spaces = text.match(BESIDE_HAN)?.length ?? 0;
+  const width = widthOf(text);
+  return { em: width - spaces / 4, solid: width - spaces / 2 };
 }
