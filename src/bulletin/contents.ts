@@ -106,7 +106,7 @@ function listedAgain(
     const whole = core.paged
       ? [core.text]
       : [core.text, core.text + (cores[index + 1]?.text ?? '')];
-    for (const text of whole.reverse()) {
+    for (const text of whole) {
       const at = (starts.get(text.slice(0, 2)) ?? []).find(
         (start) =>
           start > index + (text === core.text ? 0 : 1) &&

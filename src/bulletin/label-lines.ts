@@ -13,7 +13,7 @@ import {
 } from './labels.ts';
 import { possibleLayouts, type Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
-import { titleContinues, titleFits, titleScore } from './title-score.ts';
+import { titleBegins, titleContinues, titleFits, titleScore } from './title-score.ts';
 
 /** A line with what it is. */
 export interface LabelledLine {
@@ -140,7 +140,10 @@ function formScore(
   if (NEEDS_EVIDENCE.has(label)) return evidence ?? NEVER;
   if (titleLine(label) > 0) {
     if (!titleFits(shapes, at, label)) return NEVER;
-    const more = titleLine(label) > 1 ? 1 + titleContinues(shapes[at - 1] as Shape, shape) : 0;
+    const more =
+      titleLine(label) > 1
+        ? titleContinues(shapes[at - 1] as Shape, shape, layout)
+        : titleBegins(shape);
     return title + more + (evidence ?? 0);
   }
   const misfit =
@@ -159,7 +162,10 @@ function sequenceScore(line: Shape, next: Shape, from: Label, to: Label): number
   const credited = from === 'credit' || line.ending === 'credit';
   switch (to) {
     case 'opening':
-      return (from === 'heading' ? -3 : credited ? -2.5 : -12) - (isShortSentence(next) ? 3 : 0);
+      return (
+        (from === 'heading' ? -3 : credited ? -2.5 : -12) -
+        (!next.mark && isShortSentence(next) ? 3 : 0)
+      );
     case 'paragraph':
     case 'row':
     case 'subhead':

@@ -137,7 +137,7 @@ function openingEvidence(
   titled: boolean,
 ): number {
   if (sentence < 0.6 || count < 2) return 0;
-  if (credited > 0.5) return 11;
-  if (before === 'opening') return 9;
-  return titled ? 0 : 10;
+  if (credited > 0.5) return 14;
+  if (before === 'opening') return 14;
+  return titled ? 0 : 12;
 }

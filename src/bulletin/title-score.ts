@@ -9,20 +9,17 @@ import type { Shape } from './shape.ts';
  */
 export function titleScore(shape: Shape, layout: Layout): number {
   const { plain, ending, mark } = shape;
-  const characters = shape.characters - (mark?.length ?? 0);
   let score = -1;
   if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(plain) ? 1 : 7;
   else if (ending === 'credit') score -= 9;
   else if (ending === 'pause') score -= 6;
   else if (ending === 'announcement') score -= 5;
-  score -= 4 * count(plain, /[。！？](?![”’」』）]*$)/gu);
+  score -= 4 * count(plain, /。(?![”’」』）]*$)/gu);
+  score -= 2 * count(plain, /[！？](?![”’」』）]*$|——)/gu);
   score -= 1.2 * count(plain, /[，；,;]/gu);
-  if (characters < 6) score -= characters < 4 ? 4 : 1.5;
+  const characters = shape.characters - (mark?.length ?? 0);
   if (characters > 45) score -= characters > 60 ? 5 : 2;
-  if (layout.wrap && !(shape.print && shape.print.size >= 1.08)) {
-    const room = layout.wrap.full - shape[layout.wrap.unit];
-    if (room < 2.9) score -= room < 0.9 ? 3 : 1.5;
-  }
+  if (isFull(shape, layout, 2.9)) score -= isFull(shape, layout, 0.9) ? 3 : 1.5;
   if (shape.wrapped?.brackets) score -= 6;
   else if (shape.wrapped) score -= 3;
   if (shape.credit === 'bracket' || shape.credit === 'labelled') score -= 6;
@@ -32,15 +29,29 @@ export function titleScore(shape: Shape, layout: Layout): number {
   return score;
 }
 
+/** What it costs that a title is all too short. */
+export function titleBegins({ characters, mark }: Shape): number {
+  const own = characters - (mark?.length ?? 0);
+  return own >= 6 ? 0 : own < 4 ? -4 : -1.5;
+}
+
 /** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
-export function titleContinues(before: Shape, shape: Shape): number {
-  if (/^[—―─-]{1,2}/u.test(shape.plain)) return 2;
-  if (shape.mark) return -6;
+export function titleContinues(before: Shape, shape: Shape, layout: Layout): number {
+  if (/^[—―─-]{1,2}/u.test(shape.plain)) return 3;
+  if (shape.mark) return -5;
   // A word or quotation that the line break has cut open.
   const open =
-    /[“‘（《「『【(、，与和及暨的“]$/u.test(before.plain) ||
+    /[“‘（《「『【(、，与和及暨的]$/u.test(before.plain) ||
     count(before.plain, /[“《（]/gu) > count(before.plain, /[”》）]/gu);
-  return open ? 1 : -2;
+  if (open) return 2;
+  if (isFull(before, layout, 2.9)) return 1.5;
+  return before.align === 'centre' && shape.align === 'centre' ? 0 : -1;
+}
+
+/** Whether a line leaves less room than given, in the unit lines are wrapped by. Large type tells nothing. */
+function isFull(shape: Shape, { wrap }: Layout, room: number): boolean {
+  if (!wrap || (shape.print && shape.print.size >= 1.08)) return false;
+  return wrap.full - shape[wrap.unit] - shape.indent < room;
 }
 
 /** Whether the title that a title line at `position` completes is not too long. */
