@@ -12,10 +12,10 @@ export interface Span {
   line: number;
 }
 
-/** A paragraph, or a row of a table. */
+/** A paragraph, the words under a picture, or a row of a table. */
 export interface Block {
   spans: Span[];
-  row: boolean;
+  kind: 'text' | 'caption' | 'row';
 }
 
 /** One item of a bulletin: where its parts stand in the source. */
@@ -68,8 +68,11 @@ export function gatherItems(lines: readonly LabelledLine[], source: string): Out
     else if (label === 'credit' || label === 'byline') addCredit(item, shape);
     else if (label === 'continuation') item.blocks.at(-1)?.spans.push(spanOf(shape));
     else if (label === 'opening')
-      item.blocks.push({ spans: [withoutMark(item, shape)], row: false });
-    else if (isBody(label)) item.blocks.push({ spans: [spanOf(shape)], row: label === 'row' });
+      item.blocks.push({ spans: [withoutMark(item, shape)], kind: 'text' });
+    else if (isBody(label)) {
+      const kind = label === 'row' ? 'row' : shape.isCaption ? 'caption' : 'text';
+      item.blocks.push({ spans: [spanOf(shape)], kind });
+    }
   }
   for (const item of outline.items) takeCredit(item, source);
   return outline;
@@ -122,13 +125,17 @@ function addCredit(item: ItemSpans, shape: Shape): void {
   item.names.push(...names);
 }
 
-/** Parts the closing credit from the last paragraph, where none stands on a line of its own. */
+/**
+ * Parts the closing credit from the last paragraph, where none stands on a line of its own. Words under pictures may
+ * follow it.
+ */
 function takeCredit(item: ItemSpans, source: string): void {
-  const last = item.blocks.at(-1);
-  if (item.names.length > 0 || !last || last.row) return;
+  const at = item.blocks.findLastIndex(({ kind }) => kind !== 'caption');
+  const last = item.blocks[at];
+  if (item.names.length > 0 || last?.kind !== 'text') return;
   const text = last.spans.map(({ start, end }) => source.slice(start, end)).join('\n');
   const credit = closingCredit(text);
-  if (!credit || (credit.start === 0 && item.blocks.length === 1)) return;
+  if (!credit || (credit.start === 0 && at === 0)) return;
   item.names = credit.names;
   let offset = 0;
   const body: Span[] = [];
@@ -138,5 +145,5 @@ function takeCredit(item: ItemSpans, source: string): void {
     if (cut < span.end) item.credit.push({ ...span, start: cut });
     offset += span.end - span.start + 1;
   }
-  item.blocks.splice(-1, 1, ...(body.length > 0 ? [{ spans: body, row: false }] : []));
+  item.blocks.splice(at, 1, ...(body.length > 0 ? [{ ...last, spans: body }] : []));
 }

@@ -27,13 +27,15 @@ interface ChainForm {
 export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
   const display = shapes.map((shape, index) => isDisplay(shape, shapes[index + 1], widest));
-  const titled = shapes.some(
-    (shape, index) => display[index] && !shape.mark && !shape.wrapped && shape.characters > 8,
-  );
+  const titled = shapes.some((shape, index) => {
+    const below = shapes[index + 1];
+    const overText = below !== undefined && !below.mark && display[index + 1] !== true;
+    return display[index] && overText && !shape.mark && !shape.wrapped && shape.characters > 8;
+  });
   const evidence = new Map<number, Evidence>();
   for (const chain of chainsOf(shapes.map(({ mark }) => mark))) {
     const form = formOf(chain, shapes, display);
-    const title = titleEvidence(form);
+    const title = titleEvidence(form) + (titled ? 0 : 3);
     const digest = openingEvidence(form, titled);
     for (const index of chain) {
       const shown = display[index] === true && digest === 0;

@@ -130,9 +130,9 @@ type Draft = Omit<SplitArticle, 'id' | 'date' | 'dateBasis'>;
 function readItem(item: ItemSpans, source: string, options: SplitOptions): Draft {
   const textOf = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => source.slice(start, end)).join('\n');
-  const paragraphs = item.blocks.map(({ spans, row }) => {
+  const paragraphs = item.blocks.map(({ spans, kind }) => {
     const text = textOf(spans);
-    return row ? rowText(text) : removeLayoutSpaces(text);
+    return kind === 'row' ? rowText(text) : removeLayoutSpaces(text);
   });
   const printed = item.title.length > 0;
   const spans = [...item.title, ...item.blocks.flatMap((block) => block.spans), ...item.credit];
