@@ -116,18 +116,21 @@ export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): M
 /** The body named beside the date, or as who makes the bulletin. */
 function publisherIn(text: string, plain: string): string | undefined {
   const dated = DATED.exec(plain) ?? DOTTED.exec(plain);
-  const made = MAKER.test(plain.trim());
-  MAKER.lastIndex = 0;
+  const made = plain.trim().replace(MAKER, '') !== plain.trim();
   if (!dated && !made && !isBodyName(plain.replace(/\s+/gu, ''))) return undefined;
-  const cut = dated
-    ? text.slice(0, dated.index) || text.slice(dated.index + dated[0].length)
-    : text;
-  const parts = cut
-    .replace(ISSUE, ' ')
-    .split(/[\s|｜]{2,}|\t/u)
-    .map((part) => removeLayoutSpaces(part.trim().replace(MAKER, '').trim()))
-    .filter((part) => part !== '');
-  return parts.find((part) => isBodyName(part) && !NAME.test(part));
+  const blanked = [dated?.[0], ISSUE.exec(plain)?.[0]].reduce<string>(
+    (rest, part) => (part ? rest.replace(part, '\t'.repeat(part.length)) : rest),
+    plain,
+  );
+  for (const { 0: part, index } of blanked.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
+    const name = part.trim().replace(MAKER, '').trim();
+    const at = index + part.indexOf(name);
+    const solid = removeLayoutSpaces(name);
+    if (isBodyName(solid) && !NAME.test(solid)) {
+      return removeLayoutSpaces(text.slice(at, at + name.length));
+    }
+  }
+  return undefined;
 }
 
 /** The day a text tells, `YYYY-MM-DD`; undefined where it tells none that a calendar has. */

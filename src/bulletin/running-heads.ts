@@ -2,6 +2,8 @@ import type { Line } from './lines.ts';
 
 /** A running head is no longer, in characters. */
 const LONGEST = 45;
+/** The masthead names the bulletin in so many lines. */
+const HEAD = 4;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
 
 /**
@@ -15,6 +17,10 @@ export function findRunningHeads(
   pageNumbers: ReadonlySet<Line>,
 ): Set<Line> {
   const found = new Set<Line>();
+  const names = lines
+    .slice(0, HEAD)
+    .map(({ text }) => patternOf(text))
+    .filter(mayName);
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
     const taken = (line: Line | undefined): boolean =>
@@ -24,9 +30,13 @@ export function findRunningHeads(
       ({ line }) => patternOf(line.text),
     );
     for (const [pattern, group] of groups) {
-      if (group.length < 2 || pattern === '' || !mayRun(pattern)) continue;
+      if (pattern === '' || !mayRun(pattern)) continue;
+      const named = names.some((name) => pattern.startsWith(name) || pattern.endsWith(name));
+      if (group.length < 2 && !named) continue;
       const atEdge = group.filter(({ line, index }) => {
         const [before, after] = [lines[index - 1], lines[index + 1]];
+        // The head of the document is its masthead.
+        if (named && index < HEAD) return false;
         const zoned = line.print !== undefined && line.print.zone !== 'body';
         return (
           zoned ||
@@ -39,13 +49,19 @@ export function findRunningHeads(
         );
       });
       const cutting = group.filter(({ index }) => cutsSentence(lines, index, taken));
-      const edges = atEdge.length >= Math.max(2, group.length * 0.8);
+      const enough = named ? 1 : 2;
+      const edges = atEdge.length >= Math.max(enough, group.length * 0.8);
       if (edges || cutting.length >= Math.max(2, group.length * 0.6)) {
         for (const { line } of edges ? atEdge : group) found.add(line);
       }
     }
   }
   return found;
+}
+
+/** What may be the name of the bulletin, which its running heads repeat. */
+function mayName(pattern: string): boolean {
+  return /^[\p{L}#]{4,20}$/u.test(pattern) && /\p{L}{3}/u.test(pattern);
 }
 
 /** What the line says, whatever numbers it has; empty where it is too long. */
