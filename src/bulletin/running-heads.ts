@@ -29,14 +29,14 @@ export function findRunningHeads(
       lines.map((line, index) => ({ line, index })).filter(({ line }) => !taken(line)),
       ({ line }) => patternOf(line.text),
     );
-    for (const [pattern, group] of groups) {
+    for (const [pattern, all] of groups) {
       if (pattern === '' || !mayRun(pattern)) continue;
       const named = names.some((name) => pattern.startsWith(name) || pattern.endsWith(name));
-      if (group.length < 2 && !named) continue;
+      // What stands at the head of the document is its masthead.
+      const group = named ? all.filter(({ index }) => index >= HEAD) : all;
+      if (group.length < (named ? 1 : 2)) continue;
       const atEdge = group.filter(({ line, index }) => {
         const [before, after] = [lines[index - 1], lines[index + 1]];
-        // The head of the document is its masthead.
-        if (named && index < HEAD) return false;
         const zoned = line.print !== undefined && line.print.zone !== 'body';
         return (
           zoned ||

@@ -43,7 +43,8 @@ const ORNAMENTED = new RegExp(
   'u',
 );
 const CAPTION =
-  /^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$/u;
+  /^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$/u;
+const CENTRED_SENTENCE = /^[^。！？]{4,40}。$/u;
 /** A credit may run over so many lines before its last. */
 const CREDIT_LINES = 2;
 
@@ -68,7 +69,9 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     const unit = firstUnit(text);
     const unitWidth = widthOf(unit);
     const tail = plains.slice(Math.max(0, index - CREDIT_LINES), index + 1).join('\n');
-    const isCaption = CAPTION.test(plain);
+    const align = print?.align ?? alignOf(line.indent, em, widest);
+    // Nothing but words under a picture is a centred sentence.
+    const isCaption = CAPTION.test(plain) || (align === 'centre' && CENTRED_SENTENCE.test(plain));
     return {
       ...line,
       plain,
@@ -82,7 +85,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       credit: isCaption ? undefined : creditOf(plain),
       isCaption,
       isList: isListOfNames(plain),
-      align: print?.align ?? alignOf(line.indent, em, widest),
+      align,
     };
   });
 }
