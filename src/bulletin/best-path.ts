@@ -10,6 +10,8 @@ export interface BestPath {
 export interface Trellis {
   length: number;
   states: number;
+  /** The pairs of states that may follow one another. */
+  transitions: readonly (readonly [from: number, to: number])[];
   /** What it scores to begin in a state, to go from one to the next at a position, and to end in one. */
   begin: (state: number) => number;
   step: (position: number, from: number, to: number) => number;
@@ -18,46 +20,39 @@ export interface Trellis {
 
 /**
  * Viterbi's algorithm with max-marginals: the path of the highest total score and, for each position, its
- * distance to the best path that differs there. Linear in length, quadratic in the number of states.
+ * distance to the best path that differs there. Linear in length and in the number of transitions.
  */
-export function bestPath({ length, states, begin, step, end }: Trellis): BestPath {
+export function bestPath({ length, states, transitions, begin, step, end }: Trellis): BestPath {
   const forward = new Float64Array(length * states).fill(-Infinity);
   const backward = new Float64Array(length * states).fill(-Infinity);
   const came = new Int8Array(length * states);
-  const value = (scores: Float64Array, at: number, state: number): number =>
-    scores[at * states + state] as number;
 
   for (let state = 0; state < states; state++) {
     forward[state] = begin(state);
     backward[(length - 1) * states + state] = end(state);
   }
-  const steps = new Float64Array(length * states * states);
   for (let at = 1; at < length; at++) {
-    for (let to = 0; to < states; to++) {
-      for (let from = 0; from < states; from++) {
-        const before = value(forward, at - 1, from);
-        const score = before === -Infinity ? -Infinity : step(at, from, to);
-        steps[(at * states + from) * states + to] = score;
-        if (before + score > value(forward, at, to)) {
-          forward[at * states + to] = before + score;
-          came[at * states + to] = from;
-        }
+    for (const [from, to] of transitions) {
+      const before = forward[(at - 1) * states + from] as number;
+      if (before === -Infinity) continue;
+      const score = before + step(at, from, to);
+      if (score > (forward[at * states + to] as number)) {
+        forward[at * states + to] = score;
+        came[at * states + to] = from;
       }
     }
   }
   for (let at = length - 2; at >= 0; at--) {
-    for (let from = 0; from < states; from++) {
-      let best = -Infinity;
-      for (let to = 0; to < states; to++) {
-        const score = steps[((at + 1) * states + from) * states + to] as number;
-        best = Math.max(best, score + value(backward, at + 1, to));
-      }
-      backward[at * states + from] = best;
+    for (const [from, to] of transitions) {
+      const after = backward[(at + 1) * states + to] as number;
+      if (after === -Infinity || forward[at * states + from] === -Infinity) continue;
+      const score = after + step(at + 1, from, to);
+      if (score > (backward[at * states + from] as number)) backward[at * states + from] = score;
     }
   }
 
   const total = (at: number, state: number): number =>
-    value(forward, at, state) + value(backward, at, state);
+    (forward[at * states + state] as number) + (backward[at * states + state] as number);
   const path: number[] = [];
   let state = 0;
   for (let other = 1; other < states; other++) {

@@ -1,9 +1,11 @@
-import { begins, isBody, titleLine, type Label } from './labels.ts';
+import { begins, beginsItem, isRunning, titleLine, type Label } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
 
 /** What a line may be off the full width without meaning anything, in em. */
 const TOLERANCE = 0.75;
+/** What may stand with or without a gap before it. */
+const NEUTRAL: ReadonlySet<Label> = new Set<Label>(['row', 'credit', 'byline', 'subhead']);
 
 /**
  * How well the end of a body line suits what follows. In a wrapped document a line that goes on is full, and one
@@ -31,7 +33,8 @@ export function lineEndScore(
 }
 
 /** How well a line's own end suits the end of a paragraph. */
-export function endScore({ ending }: Shape): number {
+export function endScore({ ending, isCaption, isList }: Shape): number {
+  if (isCaption || isList) return 0;
   if (ending === 'closed') return 0;
   if (ending === 'credit') return 0.5;
   return ending === 'announcement' ? -2 : -6;
@@ -51,19 +54,22 @@ function overfull(line: Shape, label: Label, { wrap, hiddenIndent }: Layout): nu
 
 /** How well the blank lines before a line suit what the line is and what stands before it. */
 export function gapScore(shape: Shape, from: Label, to: Label, layout: Layout): number {
+  if (shape.separated)
+    return beginsItem(to) || !isRunning(to) ? 1 : to === 'continuation' ? -8 : -3;
   if (shape.newPage) return 0;
+  if (to === 'masthead' || to === 'contents' || to === 'imprint') return 0;
   const extra = shape.gap > layout.usualGap;
   if (titleLine(to) > 1) return extra ? -1.5 : 0;
-  if (titleLine(from) > 0) return 0;
+  if (titleLine(from) > 0 || NEUTRAL.has(to)) return 0;
   if (!begins(to)) return extra ? (layout.gaps === 'nothing' ? -3 : -6) : 0;
   if (layout.gaps === 'nothing') return extra ? -1 : 0;
-  const expected = layout.gaps === 'paragraphs' || to !== 'paragraph';
+  const expected = layout.gaps === 'paragraphs' || beginsItem(to);
   return extra === expected ? 0 : -4;
 }
 
 /** How well a line's indent suits what it is. */
 export function indentScore(shape: Shape, to: Label, { indented, wrap }: Layout): number {
-  if (!isBody(to)) return 0;
+  if (!isRunning(to)) return 0;
   const near = shape.indent >= 1.5 && shape.indent < 3;
   if (to === 'continuation') return near || shape.indent >= 3 ? -6 : 0;
   if (shape.indent >= 3) return -3;

@@ -40,6 +40,8 @@ export interface SplitArticle {
   paragraphs: string[];
   /** First and last line of the source, from 1. */
   lines: [number, number];
+  /** Where the source is in Traditional characters. */
+  script?: 'Hant';
   /** How sure its limits are, 0 to 1: from the margin of the best labelling over the second best. */
   confidence: number;
 }

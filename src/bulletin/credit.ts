@@ -1,4 +1,5 @@
 import { removeLayoutSpaces } from '#hanzi/spacing.ts';
+import { isPersons } from './signature.ts';
 
 /** Who an item comes from, as its closing bracket says. */
 export interface Credit {
@@ -7,31 +8,76 @@ export interface Credit {
   names: string[];
 }
 
+const ROLE =
+  '供稿单位|供稿人|供稿|來稿|来稿单位|来稿|稿件来源|信息来源|文章来源|资料来源|来源|稿源|作者|撰稿人?|撰写|撰文|通讯员|记者|报送单位|报送|选送单位|选送|投稿|文图|图文|文字|文|图';
 const BRACKET = String.raw`[（(](?<names>[^（）()。！？!?]{2,90})[）)]\s*$`;
-const AFTER_SENTENCE = new RegExp(String.raw`(?<=[。！？!?…][”’"』」]*\s*)${BRACKET}`, 'u');
-const ALONE = new RegExp(`^\\s*${BRACKET}`, 'u');
-const LABEL = /^(?:供稿单位|供稿|来源|稿源|作者)[:：]?|供稿$/gu;
+const LABELLED = String.raw`(?:${ROLE})\s*[:：]\s*(?<names>[^。！？!?：:]{2,60}?(?:\s*[，、；;\s]\s*(?:摄影|图|照片|编辑)[:：][^。]{2,20})?)\s*$`;
+const AFTER_SENTENCE = String.raw`(?<=[。！？!?….．][”’"』」）)]*\s*)`;
+const CLOSING = [
+  new RegExp(AFTER_SENTENCE + BRACKET, 'u'),
+  new RegExp(AFTER_SENTENCE + LABELLED, 'u'),
+  new RegExp(`^\\s*${BRACKET}`, 'u'),
+  new RegExp(`^\\s*${LABELLED}`, 'u'),
+];
+const LABEL = new RegExp(`^(?:${ROLE})(?:\\s*[/／]\\s*(?:${ROLE}))*\\s*[:：/／]\\s*`, 'u');
+const ROLE_WORD = new RegExp(
+  `^(?:供稿单位|供稿人|供稿|来源|稿源|作者|通讯员|本报记者|记者)(?=.{2})|(?:供稿|报送|选送|来稿|提供|整理|编辑)$`,
+  'gu',
+);
+/** What a closing bracket holds that is no name. */
+const NO_NAME =
+  /^(?:详见|参见|见(?:第|附|图|上|下|表)|注[:：]|未完|完$|续[完前]?$|上接|下转|接上|扫码|以下|以上|下同|简称|附[:：件图]|按[:：]|图[为:：\d一二三]|如图|左[一二三四起至]|右[一二三四起至]|前排|后排|中间?为|其中|共[\d计有]|约\d|不含|包括|据悉|截至|本文|待续|节选|略$|资料图|点击|全文)|[摄攝]$|[摄攝]影$|供[图圖]$|^(?:摄影|图片|照片)[:：]|^\d+$/u;
+/** A bracket that credits or explains a picture. */
+const OF_PICTURE = /图为|[摄攝][影]?\s*$|供[图圖]\s*$/u;
+const BETWEEN_NAMES = /[\s、，,；;]+/u;
 const LONGEST_NAME = 30;
 
 /**
- * Finds the credit that closes an item: a bracket of names at the very end, after a whole sentence or alone.
+ * Finds the credit that closes an item: a bracket of names at the very end or words such as 来源：…, after a whole
+ * sentence or alone.
  *
  * @param text the item's last lines as they stand in the source
  */
 export function closingCredit(text: string): Credit | undefined {
-  const match = AFTER_SENTENCE.exec(text) ?? ALONE.exec(text);
-  const inside = match?.groups?.['names'];
-  if (!match || inside === undefined) return undefined;
-  const names = splitNames(inside);
-  const plausible = names.every((name) => /\p{L}/u.test(name) && [...name].length <= LONGEST_NAME);
-  return names.length > 0 && plausible ? { start: match.index, names } : undefined;
+  for (const pattern of CLOSING) {
+    const match = pattern.exec(text);
+    const inside = match?.groups?.['names'];
+    if (!match || inside === undefined) continue;
+    const names = creditedNames(match[0].trim().replace(/^[（(]|[）)]$/gu, ''));
+    if (names.length > 0) return { start: match.index, names };
+  }
+  return undefined;
 }
 
-/** Names are set apart by 、，； or spaces between them; a line break in the middle of a name is none. */
-function splitNames(inside: string): string[] {
-  return inside
-    .replace(/\s*[\r\n\f]+\s*/gu, '')
+/**
+ * The names a credit gives, without the words for what they did (供稿：, 通讯员); none where it holds something that
+ * is no name. Names are set apart by 、，； or spaces; a line break in the middle of a name is none.
+ */
+export function creditedNames(inside: string): string[] {
+  if (OF_PICTURE.test(inside) && !LABEL.test(inside)) return [];
+  const parts = inside
+    .replace(/\s*[\r\n\f]+\s*/gu, (_, at: number) => (partsNames(inside, at) ? ' ' : ''))
     .split(/[、，,；;]|(?<=\p{Script=Han})[ \t\u3000\u00A0]+(?=\p{Script=Han})/u)
-    .map((name) => removeLayoutSpaces(removeLayoutSpaces(name).replace(LABEL, '')))
-    .filter((name) => name !== '');
+    .map((part) => removeLayoutSpaces(part))
+    .filter((part) => part !== '');
+  const names = parts.flatMap((part) => {
+    const name = part.replace(LABEL, '').replace(ROLE_WORD, '').trim();
+    return name === '' || NO_NAME.test(part) ? [] : [name];
+  });
+  const plausible = names.every((name) => /\p{L}/u.test(name) && [...name].length <= LONGEST_NAME);
+  return plausible ? names : [];
+}
+
+/**
+ * Whether a line break at a place parts two people's names rather than cutting one name in two: both sides read as
+ * names of people, and so do the others in the bracket.
+ */
+function partsNames(inside: string, at: number): boolean {
+  const before = inside
+    .slice(0, at)
+    .split(BETWEEN_NAMES)
+    .map((name) => name.replace(ROLE_WORD, ''));
+  const after = inside.slice(at).trim().split(BETWEEN_NAMES);
+  const names = [...before, ...after];
+  return names.length > 2 && names.every((name) => isPersons(name));
 }

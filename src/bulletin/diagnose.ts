@@ -1,51 +1,116 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { SURE } from './confidence.ts';
+import type { Picture } from './manuscript.ts';
+import type { Listed } from './weigh-evidence.ts';
+
+/** What is known of a split, to be judged. */
+export interface SplitFacts {
+  issue: Bulletin['issue'];
+  articles: readonly SplitArticle[];
+  /** The names of the sections that have a heading. */
+  headings: readonly string[];
+  /** For each article the line its limits are least sure at. */
+  doubtfulLines: readonly number[];
+  /** Whether the issue's date was given or found. */
+  dated: boolean;
+  /** What the contents list. */
+  listed: readonly Listed[];
+  pictures: readonly Picture[];
+}
 
 /** What an editor should look at in a split, in source order. */
-export function diagnose(
-  { date, dateBasis }: Bulletin['issue'],
-  articles: readonly SplitArticle[],
-  doubtfulLines: readonly number[],
-  dated: boolean,
-): SplitDiagnostic[] {
-  const found: SplitDiagnostic[] = [];
-  const add = (
-    code: string,
-    line: number,
-    message: string,
-    severity: SplitDiagnostic['severity'] = 'warning',
-  ): void => {
-    found.push({ severity, code, line, message });
-  };
+export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
+  return [
+    ...ofIssue(facts),
+    ...facts.articles.flatMap((article, index) => [
+      ...ofArticle(article, facts.issue, facts.doubtfulLines[index] as number),
+    ]),
+    ...ofContents(facts),
+    ...facts.pictures.map(ofPicture),
+  ].sort((a, b) => a.line - b.line);
+}
+
+const warning = (code: string, line: number, message: string): SplitDiagnostic => ({
+  severity: 'warning',
+  code,
+  line,
+  message,
+});
+
+function* ofIssue({ issue, articles, dated }: SplitFacts): Generator<SplitDiagnostic> {
+  const error = (code: string, message: string): SplitDiagnostic => ({
+    ...warning(code, 1, message),
+    severity: 'error',
+  });
   if (articles.length === 0) {
-    add('no-articles', 1, '原文里没有找到稿件。请检查是否选错了文件。', 'error');
+    yield error('no-articles', '原文里没有找到稿件。请检查是否选错了文件。');
   }
   if (!dated) {
-    add('no-issue-date', 1, '原文里找不到日期。请用 --date YYYY-MM-DD 指定本期日期。', 'error');
-  } else if (dateBasis === 'latest-event') {
-    add(
+    yield error('no-issue-date', '原文里找不到日期。请用 --date YYYY-MM-DD 指定本期日期。');
+  } else if (issue.dateBasis === 'latest-event') {
+    yield warning(
       'issue-date-inferred',
       1,
-      `本期没有写明日期，取最近一件事的日期 ${date}。如不对，请用 --date 指定。`,
+      `本期没有写明日期，取最近一件事的日期 ${issue.date}。如不对，请用 --date 指定。`,
     );
   }
-  articles.forEach((article, index) => {
-    const { title, confidence, lines } = article;
-    const name = `“${title}”`;
-    if (article.titleBasis === 'first-sentence') {
-      add('no-title', lines[0], `第 ${lines[0]} 行的稿件没有标题，取首句作标题：${name}。请核对。`);
-    }
-    if (article.dateBasis === 'issue') {
-      add('date-from-issue', lines[0], `${name}没有写明日期，取本期日期 ${date}。请核对。`);
-    }
-    if (confidence < SURE) {
-      const line = doubtfulLines[index] as number;
-      add(
-        'unsure-limits',
-        line,
-        `${name}（第 ${lines[0]}—${lines[1]} 行）的起止或分段没有把握（${confidence}），请核对第 ${line} 行。`,
-      );
-    }
-  });
-  return found.sort((a, b) => a.line - b.line);
+}
+
+function* ofArticle(
+  { title, titleBasis, dateBasis, confidence, lines }: SplitArticle,
+  { date }: Bulletin['issue'],
+  doubtful: number,
+): Generator<SplitDiagnostic> {
+  const [first, last] = lines;
+  const name = `“${title}”`;
+  if (titleBasis === 'first-sentence') {
+    yield warning(
+      'no-title',
+      first,
+      `第 ${first} 行的稿件没有标题，取首句作标题：${name}。请核对。`,
+    );
+  }
+  if (dateBasis === 'issue') {
+    yield warning('date-from-issue', first, `${name}没有写明日期，取本期日期 ${date}。请核对。`);
+  }
+  if (confidence < SURE) {
+    yield warning(
+      'unsure-limits',
+      doubtful,
+      `${name}（第 ${first}—${last} 行）的起止或分段没有把握（${confidence}），请核对第 ${doubtful} 行。`,
+    );
+  }
+}
+
+/** Where the contents and the split disagree. */
+function* ofContents({ listed, articles, headings }: SplitFacts): Generator<SplitDiagnostic> {
+  if (listed.length === 0) return;
+  const solid = (text: string): string => text.replace(/\s+/gu, '');
+  const found = new Set([...articles.map(({ title }) => solid(title)), ...headings.map(solid)]);
+  const known = new Set(listed.map(({ text }) => text));
+  for (const { text, line } of listed) {
+    if (found.has(text)) continue;
+    yield warning(
+      'listed-not-found',
+      line,
+      `目录里的“${text}”没有拆成一条稿件。请核对第 ${line} 行。`,
+    );
+  }
+  for (const { title, titleBasis, lines } of articles) {
+    if (titleBasis === 'first-sentence' || known.has(solid(title))) continue;
+    yield warning(
+      'not-listed',
+      lines[0],
+      `“${title}”不在目录里。请核对第 ${lines[0]} 行是不是标题。`,
+    );
+  }
+}
+
+function ofPicture({ line, page }: Picture): SplitDiagnostic {
+  const where = page === undefined ? `第 ${line} 行之后` : `第 ${page} 页`;
+  return warning(
+    'picture',
+    Math.max(1, line),
+    `${where}有一幅图片，没有收进稿件。需要时请另存后插入。`,
+  );
 }

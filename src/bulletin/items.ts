@@ -1,8 +1,9 @@
-import { titleLine } from './labels.ts';
+import { closingCredit, creditedNames } from './credit.ts';
+import { isBody, titleLine } from './labels.ts';
 import type { LabelledLine } from './label-lines.ts';
 import type { Line } from './lines.ts';
-import { titleMark } from './title.ts';
-import { closingCredit } from './credit.ts';
+import type { Shape } from './shape.ts';
+import { isDayAlone } from './signature.ts';
 
 /** A stretch of one line. */
 export interface Span {
@@ -11,12 +12,18 @@ export interface Span {
   line: number;
 }
 
+/** A paragraph, the words under a picture, or a row of a table. */
+export interface Block {
+  spans: Span[];
+  kind: 'text' | 'caption' | 'row';
+}
+
 /** One item of a bulletin: where its parts stand in the source. */
 export interface ItemSpans {
   heading: Heading | undefined;
   marks: Span[];
   title: Span[];
-  paragraphs: Span[][];
+  blocks: Block[];
   credit: Span[];
   names: string[];
   /** The least margin of its lines' labels and of the line that follows it. */
@@ -34,33 +41,41 @@ export interface Heading {
 export interface Outline {
   items: ItemSpans[];
   headings: Heading[];
+  furniture: { kind: 'masthead' | 'contents' | 'imprint'; shape: Shape }[];
 }
 
 /** Builds items from labelled lines. */
 export function gatherItems(lines: readonly LabelledLine[], source: string): Outline {
-  const items: ItemSpans[] = [];
-  const headings: Heading[] = [];
+  const outline: Outline = { items: [], headings: [], furniture: [] };
   for (const { shape, label, margin } of lines) {
-    let item = items.at(-1);
+    let item = outline.items.at(-1);
     if (item) weigh(item, margin, shape);
+    if (label === 'masthead' || label === 'contents' || label === 'imprint') {
+      outline.furniture.push({ kind: label, shape });
+      continue;
+    }
     if (label === 'heading') {
-      headings.push(headingOf(shape));
+      outline.headings.push(headingOf(shape));
       continue;
     }
     if (label === 'title' || label === 'opening') {
-      item = newItem(headings.at(-1));
+      item = newItem(outline.headings.at(-1));
       weigh(item, margin, shape);
-      items.push(item);
+      outline.items.push(item);
     }
-    if (item === undefined)
-      throw new Error('A bulletin begins with a heading, a title or an opening');
-    if (titleLine(label) > 0) addTitle(item, shape);
-    else if (label === 'credit') item.credit.push(spanOf(shape));
-    else if (label === 'continuation') item.paragraphs.at(-1)?.push(spanOf(shape));
-    else item.paragraphs.push([spanOf(shape)]);
+    if (item === undefined) throw new Error('An item begins with a title or an opening');
+    if (titleLine(label) > 0) item.title.push(withoutMark(item, shape));
+    else if (label === 'credit' || label === 'byline') addCredit(item, shape);
+    else if (label === 'continuation') item.blocks.at(-1)?.spans.push(spanOf(shape));
+    else if (label === 'opening')
+      item.blocks.push({ spans: [withoutMark(item, shape)], kind: 'text' });
+    else if (isBody(label)) {
+      const kind = label === 'row' ? 'row' : shape.isCaption ? 'caption' : 'text';
+      item.blocks.push({ spans: [spanOf(shape)], kind });
+    }
   }
-  for (const item of items) takeCredit(item, source);
-  return { items, headings };
+  for (const item of outline.items) takeCredit(item, source);
+  return outline;
 }
 
 function newItem(heading: Heading | undefined): ItemSpans {
@@ -68,7 +83,7 @@ function newItem(heading: Heading | undefined): ItemSpans {
     heading,
     marks: [],
     title: [],
-    paragraphs: [],
+    blocks: [],
     credit: [],
     names: [],
     margin: Infinity,
@@ -83,43 +98,52 @@ function weigh(item: ItemSpans, margin: number, { number }: Line): void {
   item.doubtful = number;
 }
 
-function headingOf({ start, end, number: line }: Line): Heading {
-  return {
-    marks: [
-      { start, end: start + 1, line },
-      { start: end - 1, end, line },
-    ],
-    name: { start: start + 1, end: end - 1, line },
-  };
+function headingOf({ start, end, wrapped, mark, number: line }: Shape): Heading {
+  const name = wrapped
+    ? { start: start + wrapped.start, end: start + wrapped.end, line }
+    : { start: start + (mark?.length ?? 0), end, line };
+  const marks = [
+    { start, end: name.start, line },
+    { start: name.end, end, line },
+  ];
+  return { marks: marks.filter((mark) => mark.end > mark.start), name };
 }
 
-function addTitle(item: ItemSpans, { start, end, text, number: line }: Line): void {
-  const mark = titleMark(text).length;
-  if (mark > 0) item.marks.push({ start, end: start + mark, line });
-  item.title.push({ start: start + mark, end, line });
+/** The line without the mark before an item, which is a piece of its own. */
+function withoutMark(item: ItemSpans, { start, end, mark, number: line }: Shape): Span {
+  const cut = start + (mark?.length ?? 0);
+  if (mark) item.marks.push({ start, end: cut, line });
+  return { start: cut, end, line };
 }
 
 const spanOf = ({ start, end, number: line }: Line): Span => ({ start, end, line });
 
-/** Parts the closing credit from the last paragraph, or reads the one that stands on a line of its own. */
+function addCredit(item: ItemSpans, shape: Shape): void {
+  item.credit.push(spanOf(shape));
+  if (isDayAlone(shape.plain)) return;
+  const names = closingCredit(shape.text)?.names ?? creditedNames(shape.text);
+  item.names.push(...names);
+}
+
+/**
+ * Parts the closing credit from the last paragraph, where none stands on a line of its own. Words under pictures may
+ * follow it.
+ */
 function takeCredit(item: ItemSpans, source: string): void {
-  const textOf = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => source.slice(start, end)).join('\n');
-  if (item.credit.length > 0) {
-    item.names = closingCredit(textOf(item.credit))?.names ?? [];
-    return;
-  }
-  const last = item.paragraphs.at(-1) ?? [];
-  const credit = closingCredit(textOf(last));
-  if (!credit || credit.start === 0) return;
+  const at = item.blocks.findLastIndex(({ kind }) => kind !== 'caption');
+  const last = item.blocks[at];
+  if (item.names.length > 0 || last?.kind !== 'text') return;
+  const text = last.spans.map(({ start, end }) => source.slice(start, end)).join('\n');
+  const credit = closingCredit(text);
+  if (!credit || (credit.start === 0 && at === 0)) return;
   item.names = credit.names;
   let offset = 0;
   const body: Span[] = [];
-  for (const span of last) {
+  for (const span of last.spans) {
     const cut = span.start + Math.min(Math.max(credit.start - offset, 0), span.end - span.start);
     if (cut > span.start) body.push({ ...span, end: cut });
     if (cut < span.end) item.credit.push({ ...span, start: cut });
     offset += span.end - span.start + 1;
   }
-  item.paragraphs.splice(-1, 1, body);
+  item.blocks.splice(at, 1, ...(body.length > 0 ? [{ ...last, spans: body }] : []));
 }

@@ -1,9 +1,19 @@
 import { bestPath, type BestPath } from './best-path.ts';
 import { endScore, gapScore, indentScore, lineEndScore } from './break-score.ts';
-import { isBody, LABELS, mayFollow, titleLine, type Label } from './labels.ts';
+import { NEEDS_EVIDENCE, type Evidence } from './evidence.ts';
+import {
+  isBody,
+  isRunning,
+  LABELS,
+  mayBegin,
+  mayEnd,
+  mayFollow,
+  titleLine,
+  type Label,
+} from './labels.ts';
 import { possibleLayouts, type Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
-import { titleContinues, titleFits, titleScore } from './title-score.ts';
+import { titleBegins, titleContinues, titleFits, titleScore } from './title-score.ts';
 
 /** A line with what it is. */
 export interface LabelledLine {
@@ -14,14 +24,29 @@ export interface LabelledLine {
 }
 
 const NEVER = -Infinity;
+const STATES = LABELS.map((_, state) => state);
+const TRANSITIONS = STATES.flatMap((from) =>
+  STATES.filter((to) => mayFollow(LABELS[from] as Label, LABELS[to] as Label)).map(
+    (to) => [from, to] as const,
+  ),
+);
+/** So many lines show which layouts are worth weighing over the whole document. */
+const SAMPLE = 800;
+/** A layout this far behind on the sample is out. */
+const HOPELESS = 40;
 
 /**
  * Decides what each line is by weighing the whole document: for each layout it may have, the labelling with the
  * highest total score is found, and the layout whose labelling scores highest is taken.
+ *
+ * @param evidence what speaks for each line beyond its form
  */
-export function labelLines(shapes: readonly Shape[]): LabelledLine[] {
+export function labelLines(
+  shapes: readonly Shape[],
+  evidence: readonly Evidence[],
+): LabelledLine[] {
   if (shapes.length === 0) return [];
-  const paths = possibleLayouts(shapes).map((layout) => labelFor(shapes, layout));
+  const paths = likelyLayouts(shapes, evidence).map((layout) => labelFor(shapes, evidence, layout));
   const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
   return shapes.map((shape, index) => ({
     shape,
@@ -30,55 +55,128 @@ export function labelLines(shapes: readonly Shape[]): LabelledLine[] {
   }));
 }
 
+/** The layouts that a long document's first lines do not rule out; all of a short one's. */
+function likelyLayouts(shapes: readonly Shape[], evidence: readonly Evidence[]): Layout[] {
+  const layouts = possibleLayouts(shapes);
+  if (shapes.length <= SAMPLE) return layouts;
+  const scored = layouts.map((layout) => ({
+    layout,
+    score: labelFor(shapes.slice(0, SAMPLE), evidence.slice(0, SAMPLE), layout).score,
+  }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score >= best - HOPELESS)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+    .map(({ layout }) => layout);
+}
+
 /** How far behind the best path the best one of a layout is that has something else at a position. */
 function marginAgainst(path: BestPath, best: BestPath, index: number): number {
   const same = path.states[index] === best.states[index];
   return best.score - path.score + (same ? (path.margins[index] as number) : 0);
 }
 
-function labelFor(shapes: readonly Shape[], layout: Layout): BestPath {
-  const titles = shapes.map((shape) => titleScore(shape, layout));
-  const alone = (at: number, to: Label): number => {
-    const shape = shapes[at] as Shape;
-    if (titleLine(to) > 0) {
-      if (!titleFits(shapes, at, to)) return NEVER;
-      return (titles[at] as number) + (titleLine(to) > 1 ? 1 + titleContinues(shape) : 0);
-    }
-    if (to === 'heading') return shape.isHeading ? 4 : NEVER;
-    if (to === 'credit') return shape.isCredit ? 3 : NEVER;
-    const misfit = (shape.isHeading ? 4 : 0) + (shape.isCredit ? 3 : 0) + (shape.marked ? 2 : 0);
-    return indentScore(shape, to, layout) - misfit;
-  };
-  const label = (state: number): Label => LABELS[state] as Label;
+function labelFor(
+  shapes: readonly Shape[],
+  evidence: readonly Evidence[],
+  layout: Layout,
+): BestPath {
+  const alone = formScores(shapes, evidence, layout);
+  const labels = LABELS.length;
   return bestPath({
     length: shapes.length,
-    states: LABELS.length,
+    states: labels,
+    transitions: TRANSITIONS,
     begin(state) {
-      const to = label(state);
-      if (to === 'opening') return alone(0, to) - 2;
-      return to === 'heading' || to === 'title' ? alone(0, to) : NEVER;
+      const label = LABELS[state] as Label;
+      if (!mayBegin(label)) return NEVER;
+      return (alone[state] as number) - (label === 'opening' ? 2 : 0);
     },
     step(at, fromState, toState) {
-      const [from, to] = [label(fromState), label(toState)];
-      if (!mayFollow(from, to)) return NEVER;
+      const own = alone[at * labels + toState] as number;
+      if (own === NEVER) return NEVER;
+      const [from, to] = [LABELS[fromState] as Label, LABELS[toState] as Label];
       const [line, next] = [shapes[at - 1] as Shape, shapes[at] as Shape];
-      const score = alone(at, to) + gapScore(next, from, to, layout) + itemScore(line, from, to);
-      if (!isBody(from)) return score;
+      const score = own + gapScore(next, from, to, layout) + sequenceScore(line, next, from, to);
+      if (!isRunning(from)) return score;
       return score + lineEndScore(line, next, from, to === 'continuation', layout);
     },
     end(state) {
-      const from = label(state);
-      if (titleLine(from) > 0) return NEVER;
-      if (from === 'heading') return -4;
-      return isBody(from) ? endScore(shapes.at(-1) as Shape) : 0;
+      const label = LABELS[state] as Label;
+      if (!mayEnd(label)) return label === 'heading' ? -6 : NEVER;
+      return isRunning(label) ? endScore(shapes.at(-1) as Shape) : 0;
     },
   });
 }
 
+/** How well each line by itself suits each label, a row of labels for each line. */
+function formScores(
+  shapes: readonly Shape[],
+  evidence: readonly Evidence[],
+  layout: Layout,
+): Float64Array {
+  const scores = new Float64Array(shapes.length * LABELS.length);
+  shapes.forEach((shape, at) => {
+    const title = titleScore(shape, layout);
+    const told = evidence[at] ?? {};
+    LABELS.forEach((label, state) => {
+      scores[at * LABELS.length + state] = formScore(shapes, at, label, title, told, layout);
+    });
+  });
+  return scores;
+}
+
+function formScore(
+  shapes: readonly Shape[],
+  at: number,
+  label: Label,
+  title: number,
+  told: Evidence,
+  layout: Layout,
+): number {
+  const shape = shapes[at] as Shape;
+  const evidence = told[label];
+  if (NEEDS_EVIDENCE.has(label)) return evidence ?? NEVER;
+  if (titleLine(label) > 0) {
+    if (!titleFits(shapes, at, label)) return NEVER;
+    const more =
+      titleLine(label) > 1
+        ? titleContinues(shapes[at - 1] as Shape, shape, layout)
+        : titleBegins(shape);
+    return title + more + (evidence ?? 0);
+  }
+  const misfit =
+    (shape.wrapped?.brackets ? 4 : 0) +
+    (shape.credit === 'bracket' || shape.credit === 'labelled' ? 3 : 0);
+  return indentScore(shape, label, layout) - misfit + (evidence ?? 0);
+}
+
+/** What stands as a title rather than as an item without one. */
+function isShortSentence({ characters, ending }: Shape): boolean {
+  return characters <= 30 && (ending === 'closed' || ending === 'open');
+}
+
 /** What it costs that an item goes on or begins after a line: a credit closes one, a title begins the next. */
-function itemScore(line: Shape, from: Label, to: Label): number {
+function sequenceScore(line: Shape, next: Shape, from: Label, to: Label): number {
   const credited = from === 'credit' || line.ending === 'credit';
-  if (to === 'opening') return from === 'heading' ? -3 : credited ? -2.5 : -12;
-  if (to === 'paragraph' && credited && isBody(from)) return -5;
-  return from === 'heading' && to === 'heading' ? -3 : 0;
+  switch (to) {
+    case 'opening':
+      return (
+        (from === 'heading' ? -3 : credited ? -2.5 : -12) -
+        (!next.mark && isShortSentence(next) ? 3 : 0)
+      );
+    case 'paragraph':
+    case 'row':
+    case 'subhead':
+      return credited && isBody(from) && from !== 'row' && !next.isCaption ? -5 : 0;
+    case 'heading':
+      return from === 'heading' ? -3 : 0;
+    case 'imprint':
+      return from === 'imprint' ? 0 : -2;
+    case 'contents':
+      return from === 'contents' ? 0 : -1;
+    default:
+      return 0;
+  }
 }

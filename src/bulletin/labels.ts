@@ -1,14 +1,23 @@
-/** What a line can be. A title has at most four lines; `opening` begins an item that has no title of its own. */
+/**
+ * What a line can be. A title has at most four lines; `opening` begins an item that has no title of its own;
+ * `subhead` is a short heading inside an item; `row` one of a table; `byline` a credit right after the title.
+ */
 export const LABELS = [
+  'masthead',
+  'contents',
   'heading',
   'title',
   'title-2',
   'title-3',
   'title-4',
+  'byline',
   'paragraph',
   'opening',
   'continuation',
+  'subhead',
+  'row',
   'credit',
+  'imprint',
 ] as const;
 
 export type Label = (typeof LABELS)[number];
@@ -17,22 +26,44 @@ export type Label = (typeof LABELS)[number];
 export const titleLine = (label: Label): number =>
   label === 'title' ? 1 : label.startsWith('title-') ? Number(label.slice(6)) : 0;
 
-/** Whether a paragraph is under way after such a line. */
-export const isBody = (label: Label): boolean =>
+/** Whether a paragraph of running text is under way after such a line. */
+export const isRunning = (label: Label): boolean =>
   label === 'paragraph' || label === 'opening' || label === 'continuation';
+
+/** Whether an item's text is under way after such a line. */
+export const isBody = (label: Label): boolean =>
+  isRunning(label) || label === 'subhead' || label === 'row';
 
 /** Whether a line begins what did not belong to the line before it. */
 export const begins = (label: Label): boolean => label !== 'continuation' && titleLine(label) < 2;
 
+/** Whether a line begins an item or what stands over several. */
+export const beginsItem = (label: Label): boolean =>
+  label === 'title' || label === 'opening' || label === 'heading';
+
 /**
- * The grammar of a bulletin: headings, then items of title and paragraphs, each closed by a credit or not.
- * A title without a body is none.
+ * The grammar of a bulletin: masthead, contents, then headings and items of title and body, each closed by a credit
+ * or not, and the imprint. A title without a body is none.
  */
 export function mayFollow(from: Label, to: Label): boolean {
   const line = titleLine(to);
   if (line > 1) return titleLine(from) === line - 1;
-  if (to === 'continuation') return isBody(from);
-  if (titleLine(from) > 0) return to === 'paragraph';
-  if (from === 'heading' || from === 'credit') return to !== 'paragraph' && to !== 'credit';
-  return true;
+  if (to === 'masthead') return from === 'masthead';
+  if (to === 'contents') return from === 'masthead' || from === 'contents';
+  if (to === 'byline') return titleLine(from) > 0;
+  if (to === 'continuation') return isRunning(from);
+  if (to === 'credit') return isBody(from) || from === 'credit';
+  if (to === 'imprint') return isBody(from) || from === 'credit' || from === 'imprint';
+  if (from === 'imprint') return false;
+  const inItem = to === 'paragraph' || to === 'subhead' || to === 'row';
+  if (inItem) return titleLine(from) > 0 || from === 'byline' || isBody(from);
+  return !(titleLine(from) > 0 || from === 'byline' || from === 'subhead');
 }
+
+/** Whether a document may begin with such a line. */
+export const mayBegin = (label: Label): boolean =>
+  label === 'masthead' || label === 'contents' || beginsItem(label);
+
+/** Whether it may end with one. */
+export const mayEnd = (label: Label): boolean =>
+  (isBody(label) && label !== 'subhead') || label === 'credit' || label === 'imprint';

@@ -3,7 +3,7 @@ import type { Shape } from './shape.ts';
 /** How a document is laid out: what its lines' form means. */
 export interface Layout {
   /** What lines are wrapped at; undefined where each line is a whole paragraph. */
-  wrap: { unit: 'em' | 'characters'; full: number } | undefined;
+  wrap: { unit: Unit; full: number } | undefined;
   /** By how much the first line of a paragraph is narrower, though no space stands before it (a PDF's indent). */
   hiddenIndent: 0 | 2;
   /** What blank lines beyond the usual ones set apart. */
@@ -14,7 +14,11 @@ export interface Layout {
   indented: boolean;
 }
 
-const UNITS = ['em', 'characters'] as const;
+const UNITS = ['em', 'solid', 'characters'] as const;
+
+/** What a width is measured in: em with a quarter for a space of layout, em with nothing for it, or characters. */
+export type Unit = (typeof UNITS)[number];
+
 /** Lines this near to the full width count as full: a hidden indent and what a word or punctuation takes away. */
 const NEAR = 3.5;
 /** Share of the mid-sentence lines that have to be full in a wrapped document. */
@@ -22,7 +26,9 @@ const WRAPPED = 0.3;
 
 /** Every layout the document may have; which one it has, the labelling that fits best decides. */
 export function possibleLayouts(shapes: readonly Shape[]): Layout[] {
-  const wraps = UNITS.flatMap((unit) => findWraps(shapes, unit));
+  const spaced = shapes.some(({ em, solid }) => em !== solid);
+  const units = UNITS.filter((unit) => unit !== 'solid' || spaced);
+  const wraps = units.flatMap((unit) => findWraps(shapes, unit));
   const usualGap = findUsualGap(shapes);
   const indented = shapes.filter(isIndented).length > shapes.length / 20;
   const gapped = shapes.some(({ gap, newPage }) => !newPage && gap > usualGap);
@@ -49,10 +55,7 @@ export function isIndented({ indent }: Shape): boolean {
  * most of the widest lines have; and two characters more where some lines have them, since the narrower first lines
  * may be as many when most paragraphs have two.
  */
-function findWraps(
-  shapes: readonly Shape[],
-  unit: 'em' | 'characters',
-): NonNullable<Layout['wrap']>[] {
+function findWraps(shapes: readonly Shape[], unit: Unit): NonNullable<Layout['wrap']>[] {
   const open = shapes.filter(({ ending }) => ending === 'open' || ending === 'pause');
   const reach = (shape: Shape): number => shape[unit] + shape.indent;
   const widths = shapes.map(reach).sort((a, b) => a - b);

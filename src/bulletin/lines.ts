@@ -1,3 +1,4 @@
+import type { Manuscript, Print } from './manuscript.ts';
 import { widthOf } from './width.ts';
 
 /** One line that holds text. */
@@ -14,12 +15,19 @@ export interface Line {
   gap: number;
   /** Whether a page begins with it, so that the gap says nothing. */
   newPage: boolean;
+  /** Whether a rule or a row of stars stands before it. */
+  separated: boolean;
+  /** How it is printed, where the form tells. */
+  print: Print | undefined;
 }
+
+/** Space above a printed line that is more than chance, in lines. */
+const TELLING_GAP = 0.35;
 
 const LINE = /([^\r\n\f]*)(\r\n|\r|\n|\f|$)/g;
 
 /** Cuts a text into its lines; blank ones are counted as gaps. A form feed begins a page, not a numbered line. */
-export function readLines(text: string): Line[] {
+export function readLines({ text, prints }: Pick<Manuscript, 'text' | 'prints'>): Line[] {
   const lines: Line[] = [];
   let number = 1;
   let gap = 0;
@@ -29,14 +37,17 @@ export function readLines(text: string): Line[] {
     if (content !== '') {
       const lead = raw.length - raw.trimStart().length;
       const start = index + lead;
+      const print = prints.get(number);
       lines.push({
         number,
         start,
         end: start + content.length,
         text: content,
-        indent: widthOf(raw.slice(0, lead).replaceAll('\t', '\u3000\u3000')),
-        gap,
+        indent: print?.indent ?? widthOf(raw.slice(0, lead).replaceAll('\t', '\u3000\u3000')),
+        gap: gap + (print && print.gap >= TELLING_GAP ? Math.max(1, Math.round(print.gap)) : 0),
         newPage: newPage || raw.slice(0, lead) === ' ',
+        separated: false,
+        print,
       });
       gap = 0;
       newPage = false;

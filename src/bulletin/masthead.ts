@@ -1,49 +1,144 @@
-import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
 import { isDay } from '#article/day.ts';
-import type { Line } from './lines.ts';
+import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
+import { removeLayoutSpaces } from '#hanzi/spacing.ts';
+import type { Evidence } from './evidence.ts';
+import type { Shape } from './shape.ts';
+import { isBodyName } from './signature.ts';
 
 /** What an issue says of itself at its head. */
 export interface Masthead {
-  /** The lines it takes up. */
-  lines: Set<Line>;
   number: number | null;
   /** `YYYY-MM-DD` */
   date: string | null;
+  publisher: string | null;
 }
 
 const N = `[${NUMERAL}]`;
-const DATE = String.raw`(?<year>${N}{4})\s*年\s*(?<month>${N}{1,3})\s*月\s*(?<day>${N}{1,3})\s*日`;
-const NUMBER_LINE = new RegExp(
-  String.raw`^(?:\S{1,20}\s+)?(?:[〔\[【（(]?\s*${N}{4}\s*[〕\]】）)]?\s*年?\s*)?[（(]?第\s*(?<number>${N}+)\s*期[）)]?` +
-    String.raw`(?:\s*[（(]\s*总\s*第?\s*${N}+\s*期\s*[）)])?(?:\s+.{0,30}|\s*${DATE}.{0,4})?$`,
+const DATE = String.raw`(?<year>${N}(?:\s*${N}){3})\s*年\s*(?<month>${N}{1,3})\s*月\s*(?<day>${N}{1,3})\s*日`;
+const DATED = new RegExp(DATE, 'u');
+const DOTTED = /(?<!\d)(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u;
+const ISSUE = new RegExp(
+  String.raw`第\s*(?<number>${N}(?:\s*${N})*)\s*[期号號]|(?:^|[\s〕\]】）)年])(?:No\.?|NO\.?|№)\s*(?<latin>\d{1,5})`,
   'u',
 );
-const DATE_LINE = new RegExp(String.raw`^(?:[^，。！？；]{1,30}\s+)?${DATE}$`, 'u');
-/** A masthead stands in the first lines and holds no sentences. */
-const LONGEST = 12;
-const SENTENCE = /[，。！？；]/u;
+const TOTAL = new RegExp(String.raw`[（(]?\s*总\s*(?:第)?\s*${N}(?:\s*${N})*\s*期\s*[）)]?`, 'gu');
+/** A line of the masthead that gives the number holds little else. */
+const NUMBER_LINE = new RegExp(
+  String.raw`^[^，。！？；]{0,28}?(?:[〔\[【（(［]?\s*${N}(?:\s*${N}){3}\s*[〕\]】）)］]?\s*年?\s*)?[（(〔\[【]?\s*第\s*${N}(?:\s*${N})*\s*[期号][）)〕\]】]?[^，。！？；]{0,40}$`,
+  'u',
+);
+const NAME =
+  /(?:简报|动态|通讯|信息|快报|专报|快讯|月报|周报|旬报|季报|简讯|要情|内参|通报|导报|之窗|参考|会讯|工作|科协|简刊|园地|专刊|增刊|特刊|报告|期刊)$/u;
+const SMALL_PRINT =
+  /^(?:内部(?:资料|刊物|发行|交流)|注意保存|免费(?:交流|赠阅)|准印证|京内资准字|密级|秘密|机密|绝密|签发|编号|主管|主办|承办|协办|编印|编辑|主编|责编|责任编辑|编|印发|电话|邮箱|网址|本期|增刊|（内部|\(内部|准印)|(?:主办|编印|编|主管|印发|编辑出版|准字.*号|出版)$/u;
+const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
+const MAKER =
+  /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办)$/gu;
 
-/**
- * Finds the masthead: the first lines of a bulletin down to its number (〔2022〕第9期, 2022年第9期（总第683期）) and
- * its date alone on a line or after the publisher. A bulletin without either has none.
- */
-export function findMasthead(lines: readonly Line[]): Masthead {
-  const masthead: Masthead = { lines: new Set(), number: null, date: null };
-  const body = lines.slice(0, LONGEST).findIndex(({ text }) => SENTENCE.test(text));
-  lines.slice(0, body < 0 ? LONGEST : body).forEach(({ text }, index) => {
-    const numbered = masthead.number === null ? NUMBER_LINE.exec(text)?.groups : undefined;
-    const dated = masthead.date === null ? new RegExp(DATE, 'u').exec(text)?.groups : undefined;
-    if (!numbered && !(dated && DATE_LINE.test(text))) return;
-    if (numbered) masthead.number = readNumeral(numbered['number'] as string);
-    if (dated) masthead.date = readDate(dated);
-    for (const line of lines.slice(0, index + 1)) masthead.lines.add(line);
-  });
+/** A masthead takes up no more lines. */
+const LONGEST = 40;
+
+/** What speaks for the first lines being the masthead: its name, number, date, publisher, small print. */
+export function mastheadEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
+  const evidence = new Map<number, Evidence>();
+  for (const [index, shape] of shapes.slice(0, LONGEST).entries()) {
+    const score = mastheadScore(shape, index);
+    if (score === undefined) break;
+    evidence.set(index, { masthead: score });
+  }
+  return evidence;
+}
+
+/** Undefined where a masthead cannot go on. */
+function mastheadScore(
+  { plain, wrapped, print, characters }: Shape,
+  index: number,
+): number | undefined {
+  const solid = plain.replace(/\s+/gu, '');
+  if (/[。！？!?]|，.*，/u.test(solid) || (characters > 60 && !ISSUE.test(plain))) return undefined;
+  if (wrapped?.brackets && !ISSUE.test(plain)) return -9;
+  if (NUMBER_LINE.test(plain) && isIssueLine(plain)) return 7;
+  if (/，/u.test(solid)) return -6;
+  if (dateIn(plain) && solid.length <= 45 && endsWithDate(plain)) return 6;
+  if (RULE.test(solid)) return 3;
+  if (SMALL_PRINT.test(solid)) return 3.5;
+  const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(plain);
+  const large = print !== undefined && print.size >= 1.4;
+  if (NAME.test(solid) && solid.length <= 20)
+    return 1.5 + (spaced ? 3 : 0) + (large ? 2 : 0) + (index < 2 ? 1.5 : 0);
+  if (spaced && solid.length <= 12) return index < 2 ? 3 : 1;
+  if (isBodyName(solid)) return 1;
+  return -4;
+}
+
+/** Whether the number is that of the issue and not of something that a title tells of (第9期培训班开班). */
+function isIssueLine(plain: string): boolean {
+  const rest = plain
+    .replace(TOTAL, '')
+    .replace(new RegExp(DATE, 'gu'), '')
+    .replace(DOTTED, '')
+    .replace(ISSUE, '〇〇');
+  const [before = '', after = ''] = rest.split('〇〇');
+  const tail = after.replace(/[\s）)〕\]】・·|｜/]+/gu, '');
+  const head = before.replace(
+    new RegExp(`[\\s〔\\[【（(］〕\\]】）)［${NUMERAL}年·・|｜/总]+`, 'gu'),
+    '',
+  );
+  const ends =
+    tail === '' ||
+    isBodyName(tail.replace(MAKER, '')) ||
+    SMALL_PRINT.test(tail) ||
+    /^(?:星期|周)./u.test(tail);
+  return ends && (head === '' || NAME.test(head) || isBodyName(head) || SMALL_PRINT.test(head));
+}
+
+function endsWithDate(plain: string): boolean {
+  return (
+    /(?:日|\d)\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[）)]?|印发|出版|编印)?\s*[）)]?$/u.test(
+      plain,
+    ) || /^\s*(?:出版日期|日期|时间)/u.test(plain)
+  );
+}
+
+/** Reads what the lines of the masthead say. */
+export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): Masthead {
+  const masthead: Masthead = { number: null, date: null, publisher: null };
+  for (const { plain, text } of lines) {
+    const { number, latin } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
+    const value = number === undefined ? Number(latin) : readNumeral(number.replace(/\s+/gu, ''));
+    if (Number.isInteger(value)) masthead.number ??= value;
+    masthead.date ??= dateIn(plain) ?? null;
+    masthead.publisher ??= publisherIn(text, plain) ?? null;
+  }
   return masthead;
 }
 
-function readDate(groups: Record<string, string | undefined>): string | null {
+/** The body named beside the date, or as who makes the bulletin. */
+function publisherIn(text: string, plain: string): string | undefined {
+  const dated = DATED.exec(plain) ?? DOTTED.exec(plain);
+  const made = plain.trim().replace(MAKER, '') !== plain.trim();
+  if (!dated && !made && !isBodyName(plain.replace(/\s+/gu, ''))) return undefined;
+  const blanked = [dated?.[0], ISSUE.exec(plain)?.[0]].reduce<string>(
+    (rest, part) => (part ? rest.replace(part, '\t'.repeat(part.length)) : rest),
+    plain,
+  );
+  for (const { 0: part, index } of blanked.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
+    const name = part.trim().replace(MAKER, '').trim();
+    const at = index + part.indexOf(name);
+    const solid = removeLayoutSpaces(name);
+    if (isBodyName(solid) && !NAME.test(solid)) {
+      return removeLayoutSpaces(text.slice(at, at + name.length));
+    }
+  }
+  return undefined;
+}
+
+/** The day a text tells, `YYYY-MM-DD`; undefined where it tells none that a calendar has. */
+export function dateIn(plain: string): string | undefined {
+  const groups = (DATED.exec(plain) ?? DOTTED.exec(plain))?.groups;
+  if (!groups) return undefined;
   const part = (name: string, length: number): string =>
-    String(readNumeral(groups[name] ?? '')).padStart(length, '0');
+    String(readNumeral((groups[name] ?? '').replace(/\s+/gu, ''))).padStart(length, '0');
   const date = `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
-  return isDay(date) ? date : null;
+  return isDay(date) ? date : undefined;
 }

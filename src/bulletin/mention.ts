@@ -32,7 +32,7 @@ const PATTERN = new RegExp(
 );
 
 /** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
-const CLAUSE_START = /(?:^|[，。；：！？、“‘（(\s]|[于在从自])$/u;
+const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
 const NOT_THE_EVENT_BEFORE = /(?:将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
 const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
 

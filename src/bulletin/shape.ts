@@ -1,55 +1,131 @@
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
-import { titleMark } from './title.ts';
-import { widthOf } from './width.ts';
+import { markOf, type Mark } from './marks.ts';
+import type { Unit } from './layout.ts';
+import { isListOfNames, isSignature } from './signature.ts';
+import { printedWidth, widthOf } from './width.ts';
 
 /** A line with what its form tells, worked out once. */
 export interface Shape extends Line {
-  /** In em and in characters: which of the two the text was wrapped by, the whole document shows. */
+  /** Its words in Simplified characters, for the patterns; of the same length as its text. */
+  plain: string;
+  /** Its width in the units it may have been wrapped by; by which it was, the whole document shows. */
   em: number;
+  solid: number;
   characters: number;
-  /** What of it could not have stood on the line before without breaking a word, in em and in characters. */
-  firstUnit: { em: number; characters: number };
+  /** The width of what could not have stood on the line before without breaking a word. */
+  firstUnit: Record<Unit, number>;
   /** How the line ends: a sentence or an item closed, a pause (，、), an announcement (：；), or in mid-sentence. */
   ending: 'credit' | 'closed' | 'pause' | 'announcement' | 'open';
-  /** 【…】 and nothing else. */
-  isHeading: boolean;
-  /** （…） with names and nothing else. */
-  isCredit: boolean;
-  /** ◆ ● before a title. */
-  marked: boolean;
+  /** The bullet or number before it. */
+  mark: Mark | undefined;
+  /** Where the name stands in 【…】, ★…★ and the like, if it is nothing else. */
+  wrapped: { start: number; end: number; brackets: boolean } | undefined;
+  /** A credit and nothing else: （…） or 来源：…, or what may be the name of who signs. */
+  credit: 'bracket' | 'labelled' | 'signature' | undefined;
+  /** Words under a picture. */
+  isCaption: boolean;
+  /** Short names and nothing else. */
+  isList: boolean;
+  /** Where the line stands between the edges of the text. */
+  align: 'start' | 'centre' | 'end';
 }
 
 const CLOSED = /[。！？!?…．.｡][”’"』」）)\]】》〉]*$/u;
-const CLOSING = '，。、；：！？”’）」』》〉】…,.;:!?)]';
+const SEMICOLON = /[；;][”’"』」）)\]】》〉]*$/u;
+const CLOSING = '，。、；：！？”）’」』》〉】…,.;:!?)]';
 const FIRST_WORD = /^(?:[\p{Script=Latin}\d.%+-]+|[“‘（《「『【〈(]*.)/u;
+const BRACKETED =
+  /^([【〖［[〔「『])\s*([^【】〖〗［］[\]〔〕「」『』]{1,20}?)\s*[】〗］\]〕」』]$/u;
+const ORNAMENT = '[◆◇●○■□★☆▲△※◎♦❖✦☉⊙·•=＝~～—–―─━-]';
+const ORNAMENTED = new RegExp(
+  `^(${ORNAMENT}+)\\s*([^\\s，。；！？].{0,14}?)\\s*${ORNAMENT}+$`,
+  'u',
+);
+const CAPTION =
+  /^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$/u;
+const CENTRED_SENTENCE = /^[^。！？]{4,40}。$/u;
 /** A credit may run over so many lines before its last. */
 const CREDIT_LINES = 2;
 
-/** Describes the form of each line; a credit is found though it runs over lines. */
-export function shapesOf(lines: readonly Line[]): Shape[] {
+/**
+ * Describes the form of each line; a credit is found though it runs over lines.
+ *
+ * @param simplified turns a text into Simplified characters, code point by code point
+ */
+export function shapesOf(lines: readonly Line[], simplified: (text: string) => string): Shape[] {
+  const plains = lines.map(({ text }) => {
+    const plain = simplified(text);
+    return plain.length === text.length ? plain : text;
+  });
+  const widths = lines.map(({ text, print }) =>
+    print?.width === undefined ? printedWidth(text) : { em: print.width, solid: print.width },
+  );
+  const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
   return lines.map((line, index) => {
-    const tail = lines.slice(Math.max(0, index - CREDIT_LINES), index + 1);
-    const { text } = line;
+    const { text, print } = line;
+    const { em, solid } = widths[index] as (typeof widths)[number];
+    const plain = plains[index] as string;
     const unit = firstUnit(text);
+    const unitWidth = widthOf(unit);
+    const tail = plains.slice(Math.max(0, index - CREDIT_LINES), index + 1).join('\n');
+    const align = print?.align ?? alignOf(line.indent, em, widest);
+    // Nothing but words under a picture is a centred sentence.
+    const isCaption = CAPTION.test(plain) || (align === 'centre' && CENTRED_SENTENCE.test(plain));
     return {
       ...line,
-      em: widthOf(text),
+      plain,
+      em,
+      solid,
       characters: [...text].length,
-      firstUnit: { em: widthOf(unit), characters: [...unit].length },
-      ending: endingOf(tail.map((one) => one.text).join('\n'), text),
-      isHeading: /^【[^【】]{1,20}】$/u.test(text),
-      isCredit: /^[（(]/u.test(text) && closingCredit(text)?.start === 0,
-      marked: titleMark(text) !== '',
+      firstUnit: { em: unitWidth, solid: unitWidth, characters: [...unit].length },
+      ending: endingOf(tail, plain),
+      mark: markOf(plain),
+      wrapped: wrappedIn(text),
+      credit: isCaption ? undefined : creditOf(plain),
+      isCaption,
+      isList: isListOfNames(plain),
+      align,
     };
   });
 }
 
+/** The width that few lines exceed: that of full lines in a wrapped document. */
+export function widestOf(widths: readonly number[]): number {
+  return widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+}
+
+/** Spaces before a line that centre it or push it to the right edge; an indent of a paragraph does neither. */
+function alignOf(indent: number, em: number, widest: number): Shape['align'] {
+  if (indent < 4) return 'start';
+  const right = widest - indent - em;
+  if (Math.abs(indent - right) <= Math.max(3, indent / 4)) return 'centre';
+  return right < indent ? 'end' : 'start';
+}
+
 function endingOf(tail: string, text: string): Shape['ending'] {
-  if (/[）)]$/u.test(text) && closingCredit(tail)) return 'credit';
+  const credit = /[）)]$|[:：]/u.test(text) ? closingCredit(tail) : undefined;
+  // What 来源： is said of stands on the line itself.
+  if (credit && (/[）)]$/u.test(text) || tail.length - credit.start <= text.length)) {
+    return 'credit';
+  }
+  if (SEMICOLON.test(text)) return 'announcement';
   if (CLOSED.test(text)) return 'closed';
   if (/[，、,]$/u.test(text)) return 'pause';
-  return /[：；:;—]$/u.test(text) ? 'announcement' : 'open';
+  return /[：:—]$/u.test(text) ? 'announcement' : 'open';
+}
+
+function creditOf(plain: string): Shape['credit'] {
+  if (closingCredit(plain)?.start === 0) return /^[（(]/u.test(plain) ? 'bracket' : 'labelled';
+  return isSignature(plain) ? 'signature' : undefined;
+}
+
+function wrappedIn(text: string): Shape['wrapped'] {
+  const match = BRACKETED.exec(text) ?? ORNAMENTED.exec(text);
+  const [, before, name] = match ?? [];
+  if (before === undefined || name === undefined || !/\p{L}/u.test(name)) return undefined;
+  const start = text.indexOf(name, before.length);
+  return { start, end: start + name.length, brackets: BRACKETED.test(text) };
 }
 
 /** The first word with the punctuation that may not begin a line. */

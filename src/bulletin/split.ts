@@ -1,22 +1,26 @@
 import { removeLayoutSpaces } from '#hanzi/spacing.ts';
-import type { Bulletin, Furniture, SplitArticle } from './bulletin.ts';
+import { toSimplified } from '#hanzi/simplified.ts';
+import type { Bulletin, SplitArticle } from './bulletin.ts';
 import { confidenceOf } from './confidence.ts';
 import { resolveMention } from './dates.ts';
 import { diagnose } from './diagnose.ts';
 import { inferIssueDate } from './issue-date.ts';
 import { gatherItems, type ItemSpans, type Span } from './items.ts';
 import { labelLines } from './label-lines.ts';
-import { readLines, type Line } from './lines.ts';
-import { findMasthead } from './masthead.ts';
+import { readLines } from './lines.ts';
+import type { Manuscript } from './manuscript.ts';
+import { readMasthead } from './masthead.ts';
 import { findMention } from './mention.ts';
 import { assertNothingLost } from './nothing-lost.ts';
-import { findPageNumbers } from './page-numbers.ts';
+import { takePageLines } from './page-lines.ts';
 import { cutPieces } from './pieces.ts';
-import type { Manuscript } from './manuscript.ts';
 import type { Received } from './receive.ts';
+import { cellsOf } from './row-evidence.ts';
+import { scriptOf } from './script.ts';
 import { sha256Of } from './sha256.ts';
 import { shapesOf } from './shape.ts';
-import { joinTitle, titleFromSentence } from './title.ts';
+import { titleFromSentence } from './title.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 export interface SplitOptions {
   /** The issue's date, `YYYY-MM-DD`, where the editor gives it. */
@@ -31,6 +35,8 @@ export interface SplitOptions {
   publisher: string;
   /** `YYYY-MM-DD`: no event is later. */
   today: string;
+  /** Names of sections that are known to be ones. */
+  known?: { sections: readonly string[] } | undefined;
 }
 
 /**
@@ -48,18 +54,25 @@ export function splitBulletin(
 
 /** Splits a manuscript; `source` is where it came from. @throws {TextLost} if a letter of it were lost */
 export function splitManuscript(
-  { text }: Manuscript,
+  manuscript: Manuscript,
   source: Bulletin['source'],
   options: SplitOptions,
 ): Bulletin {
-  const lines = readLines(text);
-  const masthead = findMasthead(lines);
-  const furniture = findFurniture(lines, masthead.lines);
-  const labelled = labelLines(shapesOf(withoutFurniture(lines, furniture)));
+  const { text } = manuscript;
+  const { text: lines, pageLines } = takePageLines(readLines(manuscript));
+  const script = scriptOf(text);
+  const plain = script === 'Hant' ? toSimplified : (same: string): string => same;
+  const shapes = shapesOf(lines, plain);
+  const weighed = weighEvidence(shapes, options.known);
+  const labelled = labelLines(shapes, weighed.evidence);
   const outline = gatherItems(labelled, text);
+  const masthead = readMasthead(
+    outline.furniture.flatMap(({ kind, shape }) => (kind === 'masthead' ? shape : [])),
+  );
 
-  const drafts = outline.items.map((item) => readItem(item, text, options));
-  const mentions = drafts.map(({ paragraphs }) => findMention(paragraphs));
+  const publisher = masthead.publisher ?? options.publisher;
+  const drafts = outline.items.map((item) => readItem(item, text, { ...options, publisher }));
+  const mentions = drafts.map(({ paragraphs }) => findMention(paragraphs.map(plain)));
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const told = mentions.filter((mention) => mention !== undefined);
   const inferred = inferIssueDate(texts, told, options.today);
@@ -69,7 +82,7 @@ export function splitManuscript(
     date,
     dateBasis: options.date ? 'given' : masthead.date ? 'masthead' : 'latest-event',
     number: options.number ?? masthead.number,
-    publisher: options.publisher,
+    publisher,
   };
 
   const articles = drafts.map((draft, index): SplitArticle => {
@@ -84,6 +97,7 @@ export function splitManuscript(
       date: own ?? date,
       dateBasis: own ? 'text' : 'issue',
       ...rest,
+      ...(script === 'Hant' ? { script } : {}),
     };
   });
   const ids = articles.map(({ id }) => id);
@@ -91,13 +105,16 @@ export function splitManuscript(
     issue,
     source,
     articles,
-    pieces: cutPieces(outline, furniture, ids, text),
-    diagnostics: diagnose(
+    pieces: cutPieces(outline, pageLines, ids, text),
+    diagnostics: diagnose({
       issue,
       articles,
-      outline.items.map(({ doubtful }) => doubtful),
-      (options.date ?? masthead.date ?? inferred) !== undefined,
-    ),
+      headings: outline.headings.map(({ name }) => plain(text.slice(name.start, name.end))),
+      doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
+      dated: (options.date ?? masthead.date ?? inferred) !== undefined,
+      listed: weighed.contents,
+      pictures: manuscript.pictures,
+    }),
   };
   assertNothingLost(bulletin, text);
   return bulletin;
@@ -108,36 +125,25 @@ export function articleId(issue: string, number: number): string {
   return `${issue}-${String(number).padStart(2, '0')}`;
 }
 
-function findFurniture(lines: readonly Line[], masthead: ReadonlySet<Line>): Map<Line, Furniture> {
-  const furniture = new Map<Line, Furniture>();
-  for (const line of findPageNumbers(lines)) furniture.set(line, 'page-number');
-  for (const line of masthead) furniture.set(line, 'masthead');
-  return furniture;
-}
-
-/** Where furniture is taken out, a page or the body begins: the gap there says nothing. */
-function withoutFurniture(lines: readonly Line[], furniture: ReadonlyMap<Line, Furniture>): Line[] {
-  return lines.flatMap((line, index) => {
-    if (furniture.has(line)) return [];
-    const before = lines[index - 1];
-    return before && furniture.has(before) ? { ...line, newPage: true } : line;
-  });
-}
-
 type Draft = Omit<SplitArticle, 'id' | 'date' | 'dateBasis'>;
 
 function readItem(item: ItemSpans, source: string, options: SplitOptions): Draft {
-  const textOf = (spans: readonly Span[]): string[] =>
-    spans.map(({ start, end }) => source.slice(start, end));
-  const paragraphs = item.paragraphs.map((spans) => removeLayoutSpaces(textOf(spans).join('\n')));
+  const textOf = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => source.slice(start, end)).join('\n');
+  const paragraphs = item.blocks.map(({ spans, kind }) => {
+    const text = textOf(spans);
+    return kind === 'row' ? rowText(text) : removeLayoutSpaces(text);
+  });
   const printed = item.title.length > 0;
-  const spans = [...item.title, ...item.paragraphs.flat(), ...item.credit];
+  const spans = [...item.title, ...item.blocks.flatMap((block) => block.spans), ...item.credit];
   const lines = spans.map(({ line }) => line);
   const section =
     item.heading &&
     removeLayoutSpaces(source.slice(item.heading.name.start, item.heading.name.end));
   return {
-    title: printed ? joinTitle(textOf(item.title)) : titleFromSentence(paragraphs[0] as string),
+    title: printed
+      ? removeLayoutSpaces(textOf(item.title))
+      : titleFromSentence(paragraphs[0] as string),
     section: section ?? options.defaultSection,
     sectionBasis: section ? 'heading' : 'default',
     organization: item.names.length > 0 ? [...new Set(item.names)] : [options.publisher],
@@ -147,4 +153,11 @@ function readItem(item: ItemSpans, source: string, options: SplitOptions): Draft
     lines: [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))],
     confidence: confidenceOf(item.margin),
   };
+}
+
+/** The cells of a row, set apart by tabs. */
+function rowText(text: string): string {
+  return cellsOf(text)
+    .map(({ start, end }) => removeLayoutSpaces(text.slice(start, end)))
+    .join('\t');
 }

@@ -8,30 +8,50 @@ import type { Shape } from './shape.ts';
  * not filling the line.
  */
 export function titleScore(shape: Shape, layout: Layout): number {
-  const { text, ending, characters, marked } = shape;
+  const { plain, ending, mark } = shape;
   let score = -1;
-  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(text) ? 1.5 : 7;
+  if (ending === 'closed') score -= /[！？!?][”’"』」）)]*$/u.test(plain) ? 1 : 7;
   else if (ending === 'credit') score -= 9;
   else if (ending === 'pause') score -= 6;
   else if (ending === 'announcement') score -= 5;
-  score -= 4 * count(text, /[。！？](?![”’」』）]*$)/gu);
-  score -= 1.2 * count(text, /[，；,;]/gu);
-  if (characters < 6) score -= characters < 4 ? 4 : 1.5;
+  score -= 4 * count(plain, /。(?![”’」』）]*$)/gu);
+  score -= 2 * count(plain, /[！？](?![”’」』）]*$|——)/gu);
+  score -= 1.2 * count(plain, /[，；,;]/gu);
+  const characters = shape.characters - (mark?.length ?? 0);
   if (characters > 45) score -= characters > 60 ? 5 : 2;
-  if (layout.wrap) {
-    const room = layout.wrap.full - shape[layout.wrap.unit];
-    if (room < 2.9) score -= room < 0.9 ? 3 : 1.5;
-  }
-  if (shape.isHeading || shape.isCredit) score -= 6;
-  if (shape.indent >= 3) score += 2;
+  if (isFull(shape, layout, 2.9)) score -= isFull(shape, layout, 0.9) ? 3 : 1.5;
+  if (shape.wrapped?.brackets) score -= 6;
+  else if (shape.wrapped) score -= 3;
+  if (shape.credit === 'bracket' || shape.credit === 'labelled') score -= 6;
+  if (shape.isCaption || shape.isList) score -= 5;
+  if (shape.indent >= 3) score += shape.align === 'end' ? -1 : 2;
   else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
-  return marked ? score + 3 : score;
+  return score;
+}
+
+/** What it costs that a title is all too short. */
+export function titleBegins({ characters, mark }: Shape): number {
+  const own = characters - (mark?.length ?? 0);
+  return own >= 6 ? 0 : own < 4 ? -4 : -1.5;
 }
 
 /** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
-export function titleContinues(shape: Shape): number {
-  if (/^[—―─-]{2}/u.test(shape.text)) return 2;
-  return shape.marked ? -6 : -2;
+export function titleContinues(before: Shape, shape: Shape, layout: Layout): number {
+  if (/^[—―─-]{1,2}/u.test(shape.plain)) return 3;
+  if (shape.mark) return -5;
+  // A word or quotation that the line break has cut open.
+  const open =
+    /[“‘（《「『【(、，与和及暨的]$/u.test(before.plain) ||
+    count(before.plain, /[“《（]/gu) > count(before.plain, /[”》）]/gu);
+  if (open) return 2;
+  if (isFull(before, layout, 2.9)) return 1.5;
+  return before.align === 'centre' && shape.align === 'centre' ? 0 : -1;
+}
+
+/** Whether a line leaves less room than given, in the unit lines are wrapped by. Large type tells nothing. */
+function isFull(shape: Shape, { wrap }: Layout, room: number): boolean {
+  if (!wrap || (shape.print && shape.print.size >= 1.08)) return false;
+  return wrap.full - shape[wrap.unit] - shape.indent < room;
 }
 
 /** Whether the title that a title line at `position` completes is not too long. */
@@ -39,7 +59,9 @@ export function titleFits(shapes: readonly Shape[], position: number, label: Lab
   let characters = 0;
   for (let back = titleLine(label) - 1; back >= 0; back--) {
     // Lines that begin or end in Latin are joined by a space.
-    characters += (shapes[position - back] as Shape).characters + (back > 0 ? 1 : 0);
+    const shape = shapes[position - back];
+    if (!shape) return false;
+    characters += shape.characters + (back > 0 ? 1 : 0);
   }
   return characters <= MAX_TITLE;
 }

@@ -1,20 +1,5 @@
-import { removeLayoutSpaces } from '#hanzi/spacing.ts';
-
 /** Longest title made from a first sentence, in code points. */
 const LONGEST_MADE = 40;
-
-const MARK = /^[◆◇●○■□★☆▲△▶►※◎]+\s*/u;
-
-/** What stands before a title to mark it: ◆, ●, ■, ★ … with the space after it; else an empty string. */
-export function titleMark(text: string): string {
-  const mark = MARK.exec(text)?.[0] ?? '';
-  return mark.length < text.length ? mark : '';
-}
-
-/** A printed title over its lines as one line. */
-export function joinTitle(lines: readonly string[]): string {
-  return removeLayoutSpaces(lines.join('\n'));
-}
 
 /**
  * A title for an item that has none: its first sentence, cut at a clause of at most 40 characters.

@@ -11,3 +11,16 @@ export function widthOf(text: string): number {
   }
   return cells / 2;
 }
+
+const BESIDE_HAN =
+  /(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%]) (?=\p{Script=Han})/gu;
+
+/**
+ * Width of a printed line in em. A space between a Han character and a Latin letter or digit may be a quarter wide
+ * in print (W3C, Requirements for Chinese Text Layout, 3.2.2), or not be there at all: `solid` is the width without.
+ */
+export function printedWidth(text: string): { em: number; solid: number } {
+  const spaces = text.match(BESIDE_HAN)?.length ?? 0;
+  const width = widthOf(text);
+  return { em: width - spaces / 4, solid: width - spaces / 2 };
+}

@@ -1,0 +1,135 @@
+import type { Evidence } from './evidence.ts';
+import type { Shape } from './shape.ts';
+
+/** What the contents list, and where it comes again below. */
+export interface Contents {
+  evidence: Map<number, Evidence>;
+  /** The listed titles and headings that come again, by the index of the line they begin on. */
+  found: Map<number, { lines: number; text: string }>;
+}
+
+const HEAD =
+  /^[【［[〖*★◆■—-]*(?:目录|目次|本期目录|本期要目|要目|本期导读|导读|内容提要|本期内容|本期看点|CONTENTS)[】］\]〗*★◆■—-]*[:：]?$/iu;
+const LEADER =
+  /\s*(?:[.．…·‥⋯。・\-—_]{2,}|\s[.·•…]|[\s\u3000]{2,}|\t|(?<=\p{Script=Han}[”》）]?)[（(]?(?=\d{1,3}[）)]?$))[.．…·‥⋯。・\-—_\s]*[（(]?\s*[Pp第]?\s*\d{1,3}\s*页?\s*[）)]?$/u;
+/** The contents stand in so many of the first lines. */
+const LONGEST = 200;
+/** What they list comes again within so many. */
+const FARTHEST = 20_000;
+/** Shorter lines that come again say nothing. */
+const TELLING = 6;
+
+/** Finds the list of contents near the head, if there is one: lines that end in a page number or that come again below. */
+export function findContents(shapes: readonly Shape[]): Contents {
+  const contents: Contents = { evidence: new Map(), found: new Map() };
+  const cores = shapes.map(({ plain }, index) => coreOf(plain, index < LONGEST));
+  const head = shapes
+    .slice(0, LONGEST)
+    .findIndex(({ plain }) => HEAD.test(plain.replace(/\s+/gu, '')));
+  const again = listedAgain(cores, head);
+  const leaders = cores.slice(0, LONGEST).filter(({ paged }) => paged).length;
+  if (head < 0 && leaders < 2 && !runsOn(again)) return contents;
+
+  for (let index = 0; index < Math.min(shapes.length, LONGEST); index++) {
+    const shape = shapes[index] as Shape;
+    const core = cores[index] as Core;
+    if (index === head) {
+      contents.evidence.set(index, { contents: 9 });
+      continue;
+    }
+    const known = again.get(index);
+    let score = -3.5;
+    if (/[。！？]$/u.test(shape.plain) && !core.paged) score = -8;
+    else if (core.paged) score = 4 + (known ? 3 : 0);
+    else if (known) score = 4;
+    else if (shape.wrapped || shape.characters <= 8) score = -0.5;
+    contents.evidence.set(index, { contents: score });
+    if (known) contents.found.set(known.at, { lines: known.lines, text: core.text });
+  }
+  for (const [at, { lines, text }] of contents.found) {
+    if (contents.evidence.has(at) && again.has(at)) continue;
+    const short = text.length <= 10;
+    const before = contents.evidence.get(at) ?? {};
+    contents.evidence.set(at, { ...before, title: 6, ...(short ? { heading: 5 } : {}) });
+    for (let line = 1; line < lines; line++) {
+      const kept = contents.evidence.get(at + line) ?? {};
+      contents.evidence.set(at + line, { ...kept, 'title-2': 5, 'title-3': 5, 'title-4': 5 });
+    }
+  }
+  return contents;
+}
+
+interface Core {
+  /** The line's words alone: no marks, no white space, no page number. */
+  text: string;
+  paged: boolean;
+}
+
+function coreOf(plain: string, near: boolean): Core {
+  const paged = near && LEADER.test(plain);
+  const words = paged ? plain.replace(LEADER, '') : plain;
+  const bare = words
+    .replace(
+      /^(?:[◆◇●○■□★☆▲△►※◎•·\s]+|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.\s]\s*(?!\d))+/u,
+      '',
+    )
+    .replace(/[\s【】［\][〖〗]+/gu, '');
+  // A sentence is never listed.
+  return { text: !paged && /[。；]|[，：]$/u.test(bare) ? '' : bare, paged };
+}
+
+/** Without a head or page numbers only several lines on end that come again are a list of contents. */
+function runsOn(again: ReadonlyMap<number, unknown>): boolean {
+  return [...again.keys()].some((index) => again.has(index + 1) && again.has(index + 2));
+}
+
+/** For each of the first lines whether a later line, or a few together, are the same words. */
+function listedAgain(
+  cores: readonly Core[],
+  head: number,
+): Map<number, { at: number; lines: number }> {
+  const starts = new Map<string, number[]>();
+  cores.forEach(({ text }, index) => {
+    const key = text.slice(0, 2);
+    if (index > FARTHEST) return;
+    const known = starts.get(key);
+    if (known) known.push(index);
+    else starts.set(key, [index]);
+  });
+  const again = new Map<number, { at: number; lines: number }>();
+  const taken = new Set<number>();
+  const first = Math.max(0, head + 1);
+  for (let index = first; index < Math.min(cores.length, LONGEST); index++) {
+    const core = cores[index] as Core;
+    if (core.text.length < (head < 0 && !core.paged ? TELLING : 2)) continue;
+    // An entry may run over two lines of the contents.
+    const whole = core.paged
+      ? [core.text]
+      : [core.text, core.text + (cores[index + 1]?.text ?? '')];
+    for (const text of whole) {
+      const at = (starts.get(text.slice(0, 2)) ?? []).find(
+        (start) =>
+          start > index + (text === core.text ? 0 : 1) &&
+          !taken.has(start) &&
+          linesOf(cores, start, text) > 0,
+      );
+      if (at === undefined) continue;
+      taken.add(at);
+      again.set(index, { at, lines: linesOf(cores, at, text) });
+      if (text !== core.text) again.set(++index, { at, lines: linesOf(cores, at, text) });
+      break;
+    }
+  }
+  return again;
+}
+
+/** How many lines from `start` on make exactly the text; 0 where none do. */
+function linesOf(cores: readonly Core[], start: number, text: string): number {
+  let joined = '';
+  for (let lines = 1; lines <= 4; lines++) {
+    joined += cores[start + lines - 1]?.text ?? '';
+    if (joined === text) return lines;
+    if (!text.startsWith(joined)) return 0;
+  }
+  return 0;
+}

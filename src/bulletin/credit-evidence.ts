@@ -1,0 +1,35 @@
+import type { Evidence } from './evidence.ts';
+import type { Shape } from './shape.ts';
+import { isDayAlone, isPersons } from './signature.ts';
+
+/** What speaks for a line being a credit of its own: a bracket of names, 来源：…, a signature, best at the right edge. */
+export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
+  const evidence = new Map<number, Evidence>();
+  shapes.forEach((shape, index) => {
+    const before = shapes[index - 1];
+    const score = creditScore(shape, before);
+    if (score === undefined) return;
+    evidence.set(index, { credit: score, ...bylineScore(shape) });
+  });
+  return evidence;
+}
+
+/** Right below a title only what is plainly a credit is one. */
+function bylineScore(shape: Shape): Evidence {
+  if (shape.credit === 'labelled') return { byline: 3 };
+  if (shape.credit === 'bracket') return { byline: 1 };
+  return shape.credit === 'signature' && shape.align === 'end' ? { byline: 0 } : {};
+}
+
+function creditScore(shape: Shape, before: Shape | undefined): number | undefined {
+  if (shape.credit === 'bracket') return 3;
+  if (shape.credit === 'labelled') return 5;
+  const right = shape.align === 'end' ? 3 : 0;
+  const couldSign =
+    right > 0 && shape.characters <= 24 && /^[\p{L}\p{N}·、“”（）()\s]+$/u.test(shape.plain);
+  if (shape.credit === 'signature' || couldSign) {
+    const after = before?.ending === 'closed' ? 0.5 : -2;
+    return right + after - (isPersons(shape.plain) ? 1 : 0);
+  }
+  return isDayAlone(shape.plain) ? right + (before?.credit ? 2 : -1) : undefined;
+}

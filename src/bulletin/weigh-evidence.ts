@@ -1,0 +1,44 @@
+import { findContents } from './contents.ts';
+import { creditEvidence } from './credit-evidence.ts';
+import { addUp, type Evidence } from './evidence.ts';
+import { headingEvidence } from './heading-evidence.ts';
+import { imprintEvidence } from './imprint.ts';
+import { markEvidence } from './mark-evidence.ts';
+import { mastheadEvidence } from './masthead.ts';
+import { printEvidence } from './print-evidence.ts';
+import { rowEvidence } from './row-evidence.ts';
+import type { Shape } from './shape.ts';
+
+/** A title that the contents list. */
+export interface Listed {
+  /** Its words without white space. */
+  text: string;
+  /** The line of the source it comes again on. */
+  line: number;
+}
+
+/** Hears all witnesses on what the lines of a document are. */
+export function weighEvidence(
+  shapes: readonly Shape[],
+  known: { sections: readonly string[] } | undefined,
+): { evidence: Evidence[]; contents: Listed[] } {
+  const contents = findContents(shapes);
+  const evidence = addUp(
+    [
+      mastheadEvidence(shapes),
+      contents.evidence,
+      headingEvidence(shapes, new Set(known?.sections)),
+      markEvidence(shapes),
+      printEvidence(shapes),
+      rowEvidence(shapes),
+      creditEvidence(shapes),
+      imprintEvidence(shapes),
+    ],
+    shapes.length,
+  );
+  const listed = [...contents.found].map(([index, { text }]) => ({
+    text,
+    line: shapes[index]?.number ?? 1,
+  }));
+  return { evidence, contents: listed };
+}
