@@ -40,4 +40,8 @@ export interface Picture {
   line: number;
   /** Its page from 1, where there are pages. */
   page: number | undefined;
+  /** Whether its page holds nothing else, so that it may be a page of text that was scanned. */
+  scan: boolean;
+  /** The picture's own file, where it can be had, with its media type. */
+  file?: { bytes: Uint8Array; mediaType: string };
 }

@@ -11,42 +11,66 @@ const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Without a mark, what decodes as UTF-8 is; else the likeliest of these. */
+const UNMARKED: readonly Encoding[] = ['gb18030', 'utf-16le', 'utf-16be'];
+
 /**
- * Turns a text file's bytes into text without its byte order mark. The encoding is found by the mark, else by
- * what decodes without error: UTF-8, then UTF-16 where zero bytes stand on one side, then GB18030.
+ * Turns a text file's bytes into text without its byte order mark. The encoding is found by the mark, else by what
+ * decodes without error: UTF-8, then that of GB18030 and UTF-16 which gives the most everyday characters.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = BOMS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const candidates = marked ? [marked[0]] : guesses(bytes);
-  for (const encoding of candidates) {
-    const text = decodeAs(bytes, encoding);
-    if (text !== undefined && !isBinary(text)) return { ok: true, text, encoding };
-  }
-  return {
-    ok: false,
-    reason: '这不是文本文件，或文字编码无法识别',
-    remedy: '用记事本打开原文，另存为“UTF-8”编码的文本文件后再用',
-  };
+  const found = marked ? readAs(bytes, marked[0]) : (readAs(bytes, 'utf-8') ?? likeliest(bytes));
+  return (
+    found ?? {
+      ok: false,
+      reason: '这不是文本文件，或文字编码无法识别',
+      remedy: '用记事本打开原文，另存为“UTF-8”编码的文本文件后再用',
+    }
+  );
 }
 
-function guesses(bytes: Uint8Array): Encoding[] {
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index] !== 0) continue;
-    if (index % 2 === 0) even++;
-    else odd++;
-  }
-  if (even + odd === 0) return ['utf-8', 'gb18030'];
-  return odd > even ? ['utf-16le'] : ['utf-16be'];
-}
+type Read = Extract<Decoded, { ok: true }>;
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function readAs(bytes: Uint8Array, encoding: Encoding): Read | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return isBinary(text) ? undefined : { ok: true, text, encoding };
   } catch {
     return undefined;
   }
+}
+
+function likeliest(bytes: Uint8Array): Read | undefined {
+  const read = UNMARKED.flatMap((encoding) => readAs(bytes, encoding) ?? []);
+  return read
+    .map((one) => ({ one, everyday: shareOfEveryday(one.text) }))
+    .sort((a, b) => b.everyday - a.everyday)[0]?.one;
+}
+
+/** So much of a text tells what it is, in UTF-16 units. */
+const SAMPLE = 100_000;
+
+/**
+ * Read in a wrong encoding, Chinese text becomes rare characters and other scripts. Every day one meets printable
+ * ASCII, Chinese punctuation, and the first 3,755 characters of GB 2312, most of which Traditional text has too.
+ */
+function shareOfEveryday(text: string): number {
+  const characters = [...text.slice(0, SAMPLE)];
+  const everyday = everydayCharacters();
+  return characters.filter((one) => everyday.has(one)).length / Math.max(1, characters.length);
+}
+
+let everyday: Set<string> | undefined;
+
+function everydayCharacters(): Set<string> {
+  if (everyday) return everyday;
+  const rows = [0xa1, 0xa3, ...Array.from({ length: 0xd8 - 0xb0 }, (_, index) => 0xb0 + index)];
+  const pairs = rows.flatMap((row) => Array.from({ length: 94 }, (_, cell) => [row, 0xa1 + cell]));
+  const ascii = Array.from({ length: 95 }, (_, index) => 0x20 + index);
+  const bytes = Uint8Array.from([...ascii, 0x09, 0x0a, 0x0d, ...pairs.flat()]);
+  everyday = new Set(new TextDecoder('gb18030').decode(bytes));
+  return everyday;
 }
 
 /** Control characters other than tab, line ends, form feed and the substitute of old editors mean no text. */

@@ -23,6 +23,27 @@ describe('decoding', () => {
     expect(decodeText(utf16(true))).toEqual({ ok: true, text, encoding: 'utf-16be' });
   });
 
+  test.each([
+    ['without a single zero byte', '市科协召开会议，部署工作。'],
+    ['with hardly one', `${'市科协召开工作会议。'.repeat(200)}\n`],
+    ['in Traditional characters', '臺北市學術團體聯合會議於八月舉辦，邀請專家學者與會。'],
+    ['beyond the basic plane', '市科协召开会议𠀀𪚥，部署工作。'],
+  ])('finds UTF-16 of both orders %s', (_, han) => {
+    for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+      const units = Array.from({ length: han.length }, (_, at) => han.charCodeAt(at));
+      const pairs = units.map((unit) => [unit & 0xff, unit >> 8]);
+      const bytes = pairs.flatMap((pair) => (encoding === 'utf-16le' ? pair : pair.reverse()));
+      expect(decodeText(Uint8Array.from(bytes))).toEqual({ ok: true, text: han, encoding });
+    }
+  });
+
+  test('reads the four-byte forms of GB18030', () => {
+    // 中, then 㐀 (U+3400), 𠀀 (U+20000), 文.
+    const bytes = [0xd6, 0xd0, 0x81, 0x39, 0xee, 0x39, 0x95, 0x32, 0x82, 0x36, 0xce, 0xc4];
+    const expected = { ok: true, text: '中\u3400\u{20000}文', encoding: 'gb18030' };
+    expect(decodeText(Uint8Array.from(bytes))).toEqual(expected);
+  });
+
   test('finds GB18030', () => {
     expect(decodeText(gb18030)).toEqual({ ok: true, text: '中文\n', encoding: 'gb18030' });
   });

@@ -1,0 +1,246 @@
+import type { Face } from './face.ts';
+import { apply, boxOf, compose, IDENTITY, type Box, type Matrix } from './matrix.ts';
+import { textOfGlyph } from './unicode.ts';
+
+/** A character as it stands on a page; places and sizes in points from the page's upper left corner, y down. */
+export interface Glyph {
+  text: string;
+  /** Where it begins, on its baseline. */
+  x: number;
+  y: number;
+  /** To where the next one would begin. */
+  width: number;
+  /** Type size. */
+  size: number;
+  face: Face;
+  /** Drawn with an outline, or twice, to look bold. */
+  thickened: boolean;
+  /** Direction of writing in degrees, clockwise; 0 for a level line. */
+  angle: number;
+}
+
+/** What a page holds. */
+export interface Marks {
+  glyphs: Glyph[];
+  /** Level and upright lines, as thin boxes. */
+  rules: Box[];
+  pictures: Box[];
+}
+
+/** What the interpreter asks of a font of PDF.js. */
+export interface PdfFont {
+  face: Face;
+  /** Size of a unit of a glyph's width, in em. */
+  unit: number;
+  vertical: boolean;
+  /** Height of the type in sizes: 1, but for fonts that are drawings (Type 3) with units of their own. */
+  height: number;
+}
+
+/** An operator of PDF.js by name, with its operands. */
+export interface Operation {
+  name: string;
+  args: unknown;
+}
+
+interface State {
+  ctm: Matrix;
+  font: PdfFont | undefined;
+  size: number;
+  character: number;
+  word: number;
+  scale: number;
+  rise: number;
+  leading: number;
+  mode: number;
+}
+
+interface PdfGlyph {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+  vmetric?: readonly number[] | null;
+}
+
+/** Thickest line and shortest length that count as a rule, in points. */
+const THICKEST = 2.5;
+const SHORTEST = 6;
+/** Smallest picture that counts, either side in points: less is a bullet or a rule. */
+const SMALLEST = 24;
+
+/**
+ * Follows a page's drawing operators as a viewer does and notes each character, rule and picture where it comes to
+ * stand.
+ *
+ * @param base from the page's coordinates to points from its upper left corner
+ * @param fontOf a font by PDF.js's name for it
+ */
+export function readMarks(
+  operations: Iterable<Operation>,
+  base: Matrix,
+  fontOf: (name: string) => PdfFont | undefined,
+): Marks {
+  const marks: Marks = { glyphs: [], rules: [], pictures: [] };
+  const saved: State[] = [];
+  let state: State = {
+    ctm: base,
+    font: undefined,
+    size: 0,
+    character: 0,
+    word: 0,
+    scale: 1,
+    rise: 0,
+    leading: 0,
+    mode: 0,
+  };
+  let matrix = IDENTITY;
+  let [x, y, lineX, lineY] = [0, 0, 0, 0];
+  const place = (newX: number, newY: number): void => {
+    [x, y, lineX, lineY] = [newX, newY, newX, newY];
+  };
+  const setFont = (name: unknown, size: unknown): void => {
+    state.font = fontOf(String(name));
+    state.size = Number(size);
+  };
+
+  const show = (glyphs: readonly (PdfGlyph | number)[]): void => {
+    const { font } = state;
+    if (!font) return;
+    const direction = Math.sign(state.size) || 1;
+    const size = Math.abs(state.size);
+    const total = compose(state.ctm, matrix);
+    const across = Math.hypot(total[0], total[1]);
+    const angle = (Math.atan2(total[1] * direction, total[0] * direction) * 180) / Math.PI;
+    let moved = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        moved += ((font.vertical ? 1 : -1) * glyph * size) / 1000;
+        continue;
+      }
+      const spacing = (glyph.isSpace ? state.word : 0) + state.character;
+      const down = font.vertical ? -(glyph.vmetric?.[0] ?? -1000) : undefined;
+      const advance = (down ?? glyph.width) * font.unit * size;
+      const step = advance + (down === undefined ? direction : -direction) * spacing;
+      const offset = moved * state.scale * direction;
+      const [px, py] = apply(
+        total,
+        font.vertical ? x : x + offset,
+        font.vertical ? y - moved : y + state.rise,
+      );
+      moved += step;
+      const width = advance * state.scale * across;
+      const text = textOfGlyph(glyph.unicode);
+      if (text === '') continue;
+      marks.glyphs.push({
+        text,
+        x: px,
+        y: py,
+        width,
+        size: size * font.height * Math.hypot(total[2], total[3]),
+        face: font.face,
+        thickened: (state.mode & 3) === 2,
+        angle: font.vertical ? angle + 90 : angle,
+      });
+    }
+    if (font.vertical) y -= moved;
+    else x += moved * state.scale * direction;
+  };
+
+  const handlers: Record<string, (args: readonly unknown[]) => void> = {
+    save: () => saved.push({ ...state }),
+    restore: () => (state = saved.pop() ?? state),
+    transform: (args) => (state = { ...state, ctm: compose(state.ctm, args as number[]) }),
+    paintFormXObjectBegin: ([form]) => {
+      saved.push({ ...state });
+      if (form) state = { ...state, ctm: compose(state.ctm, form as number[]) };
+    },
+    paintFormXObjectEnd: () => (state = saved.pop() ?? state),
+    beginText: () => {
+      matrix = IDENTITY;
+      place(0, 0);
+    },
+    setFont: ([name, size]) => setFont(name, size),
+    setGState: ([entries]) => {
+      for (const [key, value] of entries as [string, unknown[]][]) {
+        if (key === 'Font') setFont(value[0], value[1]);
+      }
+    },
+    setTextMatrix: ([given]) => {
+      matrix = compose(IDENTITY, given as number[]);
+      place(0, 0);
+    },
+    moveText: ([dx, dy]) => place(lineX + Number(dx), lineY + Number(dy)),
+    setLeading: ([leading]) => (state.leading = -Number(leading)),
+    setLeadingMoveText: ([dx, dy]) => {
+      state.leading = Number(dy);
+      place(lineX + Number(dx), lineY + Number(dy));
+    },
+    nextLine: () => place(lineX, lineY + state.leading),
+    setCharSpacing: ([spacing]) => (state.character = Number(spacing)),
+    setWordSpacing: ([spacing]) => (state.word = Number(spacing)),
+    setHScale: ([scale]) => (state.scale = Number(scale) / 100),
+    setTextRise: ([rise]) => (state.rise = Number(rise)),
+    setTextRenderingMode: ([mode]) => (state.mode = Number(mode)),
+    showText: ([glyphs]) => show(glyphs as (PdfGlyph | number)[]),
+    constructPath: ([operator, data]) => {
+      const painted = Number(operator);
+      if (painted === END_PATH) return;
+      for (const path of data as (ArrayLike<number> | null)[]) {
+        if (path) marks.rules.push(...rulesOf(path, state.ctm, STROKES.has(painted)));
+      }
+    },
+  };
+  const picture = (): void => {
+    const box = boxOf(state.ctm, 0, 0, 1, 1);
+    if (box.x1 - box.x0 >= SMALLEST && box.y1 - box.y0 >= SMALLEST) marks.pictures.push(box);
+  };
+  for (const { name, args } of operations) {
+    if (/^paint(?:Inline)?Image/.test(name)) picture();
+    else handlers[name]?.((args as unknown[] | null) ?? []);
+  }
+  return marks;
+}
+
+/** PDF.js's numbers of the operators that end a path without painting it, and of those that stroke it. */
+const END_PATH = 28;
+const STROKES = new Set([20, 21, 24, 25, 26, 27]);
+
+/** The rules in a path, given as PDF.js does: 0 move, 1 line, 2 cubic, 3 quadratic curve, 4 close. */
+function rulesOf(path: ArrayLike<number>, ctm: Matrix, stroked: boolean): Box[] {
+  const at = (index: number): number => path[index] as number;
+  const rules: Box[] = [];
+  let points: [number, number][] = [];
+  const add = (box: Box): void => {
+    const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+    if (Math.min(width, height) <= THICKEST && Math.max(width, height) >= SHORTEST) rules.push(box);
+  };
+  const finish = (): void => {
+    const [first] = points;
+    if (first && stroked) {
+      for (let index = 1; index < points.length; index++)
+        add(around([points[index - 1] as [number, number], points[index] as [number, number]]));
+    } else if (first && points.length <= 6) {
+      add(around(points));
+    }
+    points = [];
+  };
+  for (let index = 0; index < path.length;) {
+    const operator = at(index);
+    if (operator === 4) {
+      if (points[0]) points.push(points[0]);
+      index++;
+      continue;
+    }
+    const operands = operator === 2 ? 6 : operator === 3 ? 4 : 2;
+    if (operator === 0) finish();
+    points.push(apply(ctm, at(index + operands - 1), at(index + operands)));
+    index += operands + 1;
+  }
+  finish();
+  return rules;
+}
+
+function around(points: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
