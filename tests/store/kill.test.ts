@@ -63,11 +63,11 @@ interface Run {
 async function importAndKill(after: number): Promise<Run> {
   const folder = makeContentFolder();
   cpSync(before.dir, folder.dir, { recursive: true });
-  const child = spawn(process.execPath, [
-    join('tests', 'store', 'commit-child.ts'),
-    folder.dir,
-    changesFile,
-  ]);
+  const child = spawn(
+    process.execPath,
+    [join('tests', 'store', 'commit-child.ts'), folder.dir, changesFile],
+    { env: { ...process.env, NODE_COMPILE_CACHE: join('.cache', 'compile') } },
+  );
   let [said, begun, worked] = ['', 0, 0];
   let timer: NodeJS.Timeout | undefined;
   child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
