@@ -40,11 +40,7 @@ function body(paragraphs: readonly string[]): string {
     const isRow = (index: number): boolean => paragraphs[index]?.includes(CELL_END) ?? false;
     while (isRow(first) && isRow(next)) next++;
     const run = paragraphs.slice(first, next);
-    blocks.push(
-      isRow(first)
-        ? writeTable(run.map(cellsOf))
-        : escapeParagraph(run.join('')),
-    );
+    blocks.push(isRow(first) ? writeTable(run.map(cellsOf)) : escapeParagraph(run.join('')));
   }
   return blocks.join('\n\n');
 }

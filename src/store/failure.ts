@@ -27,5 +27,7 @@ export function explainFailure(error: unknown, outcome: string): unknown {
   const reason = FAILURES[code];
   if (reason === undefined) return error;
   const file = dest ?? path;
-  return new UsageError(`${file === undefined ? '' : `${file}：`}${reason}，再运行一次。${outcome}`);
+  return new UsageError(
+    `${file === undefined ? '' : `${file}：`}${reason}，再运行一次。${outcome}`,
+  );
 }

@@ -27,11 +27,11 @@ const disk = vi.hoisted(() => {
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
-  const failing = <F extends (path: never, ...rest: never[]) => Promise<unknown>>(run: F): F =>
-    (async (...args: Parameters<F>) => {
+  const failing = <Rest extends unknown[], T>(run: (...args: Rest) => Promise<T>) =>
+    async (...args: Rest): Promise<T> => {
       disk.call(args[0]);
       return run(...args);
-    }) as F;
+    };
   return {
     ...fs,
     mkdir: failing(fs.mkdir),

@@ -3,11 +3,10 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStock } from '#importing/folder.ts';
-import { planImports } from '#importing/import.ts';
 import type { Change } from '#store/change.ts';
 import { commit } from '#store/commit.ts';
 import { settleContent } from '#store/settle.ts';
-import { importOptions, received } from '../importing/stock.ts';
+import { importOptions, plansOf, received } from '../importing/stock.ts';
 import { makeContentFolder, treeOf, type ContentFolder } from './content-folder.ts';
 
 /** Bulletins made for this test; they tell of nothing that happened. */
@@ -35,9 +34,11 @@ beforeAll(async () => {
   const plan = async (text: string): Promise<Change[]> => {
     const options = { ...importOptions, date: '2023-08-30' };
     const stock = await readStock(before.dir, before.dir);
-    return planImports(stock, [received(text)], options).flatMap(({ writes }) => writes);
+    return plansOf(stock, [received(text)], options).flatMap(({ writes }) => writes);
   };
-  await commit(before.dir, await plan(bulletin(numbers(1, 30), '举办')), before.read, { what: '1' });
+  await commit(before.dir, await plan(bulletin(numbers(1, 30), '举办')), before.read, {
+    what: '1',
+  });
   changes = await plan(bulletin(numbers(5, 50), '如期举办'));
   changesFile = join(before.dir, '..', `${process.pid}-changes.json`);
   const written = changes.map(({ path, content }) => ({
