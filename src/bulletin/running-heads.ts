@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isBulletinName } from './masthead.ts';
 
 /** A running head is no longer, in characters. */
 const LONGEST = 45;
@@ -28,8 +29,10 @@ export function findRunningHeads(
   lines: readonly Line[],
   pageNumbers: ReadonlySet<Line>,
 ): Set<Line> {
-  const names = lines.slice(0, HEAD).map(({ text }) => patternOf(text));
-  const bulletinNames = names.filter(mayName);
+  const bulletinNames = lines
+    .slice(0, HEAD)
+    .filter(({ text }) => isBulletinName(text.replace(/\s+/gu, '')))
+    .map(({ text }) => patternOf(text));
   const found = new Set<Line>();
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
@@ -79,11 +82,6 @@ function cutsSentence(lines: readonly Line[], index: number, known: Known): bool
   return [...text].length >= 16 && MID_SENTENCE.test(text);
 }
 
-/** What may be the name of the bulletin, which its running heads repeat. */
-function mayName(pattern: string): boolean {
-  return /^[\p{L}#]{4,20}$/u.test(pattern) && /\p{L}{3}/u.test(pattern);
-}
-
 /** What the line says, whatever numbers it has; empty where it is too long. */
 function patternOf(text: string): string {
   const solid = text.replace(/\s+/gu, '');
@@ -92,5 +90,5 @@ function patternOf(text: string): string {
 
 /** Sentences, credits and headings in brackets come again without being running heads. */
 function mayRun(pattern: string): boolean {
-  return /\p{L}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
+  return /\p{L}.{3}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
 }
