@@ -9,7 +9,7 @@ export interface Contents {
 }
 
 const HEAD =
-  /^[【［[〖*★◆■—-]*(?:目录|目次|本期目录|本期要目|要目|本期导读|导读|内容提要|本期内容|本期看点|CONTENTS)[】］\]〗*★◆■—-]*[:：]?$/iu;
+  /^[【［[〖*★◆■—-]*(?:目录|目錄|目次|本期目录|本期目錄|本期要目|要目|本期导读|导读|内容提要|本期内容|本期看点|CONTENTS)[】］\]〗*★◆■—-]*[:：]?$/iu;
 const NUMBER = String.raw`[（(]?\s*[Pp第]?\s*\d{1,3}\s*页?\s*[）)]?$`;
 const LEADER = new RegExp(
   String.raw`\s*(?:(?:[.．…·‥⋯。・\-—_]{2,}|\s[.·•…]|[\s\u3000]{2,}|\t)[.．…·‥⋯。・\-—_\s]*${NUMBER}|[（(]\d{1,3}[）)]$)`,
@@ -22,13 +22,14 @@ const FARTHEST = 20_000;
 /** Shorter lines that come again say nothing. */
 const TELLING = 6;
 
+/** Whether a line is the head of a list of contents. */
+export const isContentsHead = (text: string): boolean => HEAD.test(text.replace(/\s+/gu, ''));
+
 /** Finds the list of contents near the head, if there is one: lines that end in a page number or that come again below. */
 export function findContents(shapes: readonly Shape[]): Contents {
   const contents: Contents = { evidence: new Map(), found: new Map() };
   const cores = shapes.map(({ plain }, index) => coreOf(plain, index < LONGEST));
-  const head = shapes
-    .slice(0, LONGEST)
-    .findIndex(({ plain }) => HEAD.test(plain.replace(/\s+/gu, '')));
+  const head = shapes.slice(0, LONGEST).findIndex(({ plain }) => isContentsHead(plain));
   const again = listedAgain(cores, head);
   const leaders = cores.slice(0, LONGEST).filter(({ paged }) => paged).length;
   if (head < 0 && leaders < 2 && !runsOn(again)) return contents;

@@ -88,7 +88,10 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       mark: markOf(plain),
       wrapped: wrappedIn(text),
       credit: isCaption ? undefined : creditOf(plain),
-      continuesCredit: index > 0 && carriesCredit(plains, index, roomAt(index - 1)),
+      continuesCredit:
+        index > 0 &&
+        line.gap <= (lines[index - 1]?.gap ?? 0) &&
+        carriesCredit(plains, index, roomAt(index - 1)),
       isCaption,
       isList: isListOfNames(plain) || isAlike(plains, index),
       align,
@@ -145,7 +148,8 @@ function carriesCredit(plains: readonly string[], index: number, roomBefore: num
   const credit = closingCredit(`${before}\n${plain}`);
   if (credit?.start !== 0) return false;
   if (/^[（(]/u.test(before)) return !/[）)]/u.test(before);
-  const full = roomBefore < widthOf(firstUnit(plain)) + 0.5 || /[、，,]$/u.test(before);
+  // The first line of a paragraph may be two characters narrower.
+  const full = roomBefore < widthOf(firstUnit(plain)) + 2.5 || /[、，,]$/u.test(before);
   return full && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 
