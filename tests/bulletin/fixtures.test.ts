@@ -30,6 +30,8 @@ const fixtures = readdirSync(folder, { withFileTypes: true })
   });
 
 const solid = (texts: readonly string[]): string => texts.join('').replace(/\s+/gu, '');
+/** Rules (━━━) that set off masthead and imprint may belong to them or stand for themselves. */
+const withoutRules = (text: string): string => text.replace(/[━─═_]{4,}/gu, '');
 
 describe.each(fixtures)('$expected.about ($name)', ({ bytes, expected }) => {
   // Options the fixture does not give are not those of other tests.
@@ -51,10 +53,11 @@ describe.each(fixtures)('$expected.about ($name)', ({ bytes, expected }) => {
       bulletin.pieces.filter((piece) => piece.kind === 'furniture'),
       ({ furniture }) => furniture,
     );
-    const texts = [...found].map(([kind, pieces]) => [kind, solid(pieces.map(({ text }) => text))]);
-    expect(Object.fromEntries(texts)).toEqual(
-      Object.fromEntries(Object.entries(expected.furniture).map(([k, v]) => [k, solid(v)])),
-    );
+    const byKind = (texts: Iterable<[string, string[]]>) =>
+      Object.fromEntries([...texts].map(([kind, lines]) => [kind, withoutRules(solid(lines))]));
+    expect(
+      byKind([...found].map(([kind, pieces]) => [kind, pieces.map(({ text }) => text)])),
+    ).toEqual(byKind(Object.entries(expected.furniture)));
   });
 
   test('loses nothing', () => {
