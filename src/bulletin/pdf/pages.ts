@@ -40,7 +40,7 @@ export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
   const { OPS } = await getResolvedPDFJS();
   const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
   // PDF.js takes the bytes away from their owner, so it is given a copy.
-  const document = await getDocumentProxy(bytes.slice(), {
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     cMapUrl: new URL('./cmaps/', import.meta.url).href,
     cMapPacked: true,
