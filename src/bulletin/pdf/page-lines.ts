@@ -31,6 +31,8 @@ export interface PageRuns {
   runs: Run[];
   rows: Row[];
   turned: PageLine[];
+  /** Level lines. */
+  rules: Box[];
   pictures: Box[];
 }
 
@@ -44,7 +46,17 @@ export function gatherPage({ number, width, height, glyphs, rules, pictures }: P
   const level = once.filter(({ angle }) => Math.abs(angle) < MOST_TURNED);
   const { rows, rest } = readTables(level, rules);
   const turned = turnedLines(once.filter(({ angle }) => Math.abs(angle) >= MOST_TURNED));
-  return { page: number, width, height, runs: gatherRuns(rest), rows, turned, pictures };
+  const levelRules = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 > 10 * (y1 - y0));
+  return {
+    page: number,
+    width,
+    height,
+    runs: gatherRuns(rest),
+    rows,
+    turned,
+    rules: levelRules,
+    pictures,
+  };
 }
 
 /** Bold type is made from a plain one by drawing it twice, a hair apart; a shadow too. */
@@ -141,7 +153,7 @@ export function linesOfPage(page: PageRuns, em: number, gutter?: number): PageLi
   const { head, body, foot } = partMargins([...page.runs, ...tableRuns.keys()], em);
   const blocks = [
     { runs: head, column: undefined },
-    ...orderRuns(body, em, findGutter(body, em) ?? gutter),
+    ...orderRuns(body, em, page.rules, findGutter(body, em) ?? gutter),
     { runs: foot, column: undefined },
   ];
   const lines = blocks.flatMap(({ runs, column }) => {
