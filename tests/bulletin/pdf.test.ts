@@ -26,11 +26,11 @@ describe('the lines of a PDF', () => {
     const manuscript = await read([
       {
         words: [
-          { x: 216, y: 760, text: '某区科协举办活动', size: 22 },
-          ...paragraph([FULL, FULL, FULL], 80, 700).map((line, index) =>
+          { x: 200, y: 760, text: '某区科协举办活动', size: 22 },
+          ...paragraph([FULL, FULL, FULL, FULL], 80, 700).map((line, index) =>
             index === 0 ? { ...line, x: 112, text: FULL.slice(0, 24) } : line,
           ),
-          { x: 416, y: 560, text: '（某区科协）' },
+          { x: 400, y: 540, text: '（某区科协）' },
         ],
       },
     ]);

@@ -34,6 +34,7 @@ export interface PageRuns {
   /** Level lines. */
   rules: Box[];
   pictures: Box[];
+  undecoded: number;
 }
 
 /** Two characters so near, in type sizes, are one drawn twice. */
@@ -41,7 +42,8 @@ const DRAWN_TWICE = 0.12;
 const MOST_TURNED = 5;
 
 /** Gathers a page's characters into runs and the rows of its tables. */
-export function gatherPage({ number, width, height, glyphs, rules, pictures }: Page): PageRuns {
+export function gatherPage(page: Page): PageRuns {
+  const { number, width, height, glyphs, rules, pictures, undecoded } = page;
   const once = dropDoubles(glyphs);
   const level = once.filter(({ angle }) => Math.abs(angle) < MOST_TURNED);
   const { rows, rest } = readTables(level, rules);
@@ -56,6 +58,7 @@ export function gatherPage({ number, width, height, glyphs, rules, pictures }: P
     turned,
     rules: levelRules,
     pictures,
+    undecoded,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { faceOf } from './face.ts';
 import { readMarks, type Marks, type Operation, type PdfFont } from './marks.ts';
@@ -18,13 +19,23 @@ interface FontData {
   black?: boolean;
   vertical?: boolean;
   isType3Font?: boolean;
+  /** Why the font could not be read. */
+  error?: string;
   fontMatrix?: readonly number[];
   bbox?: readonly number[];
 }
 
+/** Reads the predefined character maps; the others that PDF.js asks for are not there. */
+class CharacterMaps {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    if (!/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`No such file: ${filename}`);
+    return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, import.meta.url)));
+  }
+}
+
 /** A PDF that no one can open, with the reason. */
 export class DamagedPdf extends Error {
-  readonly reason: 'password' | 'damaged';
+  readonly reason: 'password' | 'damaged' | 'fonts';
   constructor(reason: DamagedPdf['reason'], cause: unknown) {
     super(reason, { cause });
     this.reason = reason;
@@ -42,8 +53,10 @@ export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
   // PDF.js takes the bytes away from their owner, so it is given a copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
-    cMapUrl: new URL('./cmaps/', import.meta.url).href,
+    BinaryDataFactory: CharacterMaps,
+    cMapUrl: 'cmaps/',
     cMapPacked: true,
+    useWorkerFetch: false,
     useSystemFonts: true,
     disableFontFace: true,
     stopAtErrors: false,
@@ -97,6 +110,7 @@ function readFont(data: FontData): PdfFont {
     face: { ...face, heavy: face.heavy || data.bold === true || data.black === true },
     unit,
     vertical: data.vertical === true,
+    failed: data.error !== undefined,
     height: own && top > bottom ? (top - bottom) * unit : 1,
   };
 }

@@ -72,8 +72,13 @@ function draw({ x, y, text, size = 16, turn = 0, mode = 0, font = 'F1' }: Drawn)
   const hex = Array.from({ length: text.length }, (_, at) =>
     text.charCodeAt(at).toString(16).padStart(4, '0'),
   );
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return `BT /${font} ${size} Tf ${mode} Tr ${cos} ${sin} ${-sin} ${cos} ${x} ${y} Tm <${hex.join('')}> Tj ET`;
+  // PDF knows no exponents.
+  const [cos = '', sin = '', minus = ''] = [
+    Math.cos,
+    Math.sin,
+    (angle: number) => -Math.sin(angle),
+  ].map((of) => of((turn * Math.PI) / 180).toFixed(6));
+  return `BT /${font} ${size} Tf ${mode} Tr ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm <${hex.join('')}> Tj ET`;
 }
 
 /** Lines of running text, 28 characters of 16 points at 28.9 points, from a place down. */
