@@ -2,13 +2,13 @@ import { readContent } from '#collection/read.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { ContentError, formatDiagnostic } from '#source/diagnostic.ts';
 import { runScript } from './run.ts';
+import { settle } from './settle.ts';
 
 await runScript(async () => {
   const cwd = process.cwd();
-  const { content, diagnostics } = await readContent(
-    readEnvironment(process.env, cwd).contentDir,
-    cwd,
-  );
+  const { contentDir } = readEnvironment(process.env, cwd);
+  await settle(contentDir);
+  const { content, diagnostics } = await readContent(contentDir, cwd);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'warning') console.warn(formatDiagnostic(diagnostic));

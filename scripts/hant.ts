@@ -11,6 +11,7 @@ import { readEnvironment } from '#site/environment.ts';
 import { decodeText } from '#source/decode.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { runScript } from './run.ts';
+import { settle } from './settle.ts';
 import { readWords } from './words.ts';
 
 const HELP = `看一个文件转成繁体时，每个有几种写法的词选了哪一种、为什么。
@@ -41,7 +42,9 @@ await runScript(async () => {
     throw new UsageError('请写一个文件。用法：npm run hant -- 文件（--help 显示全部选项）');
   }
   const cwd = process.cwd();
-  const content = await readSoundContent(readEnvironment(process.env, cwd).contentDir, cwd);
+  const { contentDir } = readEnvironment(process.env, cwd);
+  await settle(contentDir);
+  const content = await readSoundContent(contentDir, cwd);
   const article = content.articles.find((one) => resolve(cwd, one.file) === resolve(cwd, file));
   const blocks = article ? articleBlocks(article) : await linesOf(file);
   const convert = termsTraditional(content, article);

@@ -5,12 +5,14 @@ import { importPending } from '#importing/pending.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { portFrom, runScript } from './run.ts';
+import { settle } from './settle.ts';
 
 await runScript(async () => {
   const cwd = process.cwd();
   const port = portFrom(process.env);
   await refuseTakenPort(port);
   const { contentDir, basePath } = readEnvironment(process.env, cwd);
+  await settle(contentDir);
   await importWaiting(contentDir, cwd);
   console.log('正在生成网站……');
   await readSoundContent(contentDir, cwd);

@@ -1,4 +1,5 @@
 import { plainBlocks } from '#article/blocks.ts';
+import { cellsOf } from '#article/cells.ts';
 import type { Content } from '#collection/content.ts';
 import { namesOf } from '#collection/content.ts';
 import type { Fold } from '#hanzi/fold.ts';
@@ -25,7 +26,7 @@ export function documentsOf({ articles, organizations }: Content): Document[] {
     date,
     section,
     organizations: organization.flatMap((name) => names.get(name) ?? name),
-    paragraphs: plainBlocks(body),
+    paragraphs: plainBlocks(body).flatMap(cellsOf),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from '#markdown/parse.ts';
+import { CELL_END } from './cells.ts';
 
 /** A stretch of a block's plain text. */
 export interface Part {
@@ -13,22 +14,35 @@ export interface Block {
   parts: Part[];
   /** The line of the body it begins on, from 1. */
   line: number;
+  /** Whether it is a cell of a table that goes on the row of the cell before it. */
+  inRow: boolean;
 }
 
-const LEAVES = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+const LEAVES = new Set(['paragraph', 'heading']);
 const KEPT = /^<([a-z]+)\s(?:[^>]*\s)?translate\s*=\s*["']?no\b/iu;
 
 /**
- * The plain text of an article's blocks in reading order: paragraphs, headings, list items, table cells and
- * code, each one string; empty ones and raw HTML are left out. The alternative text of pictures is in it.
+ * The plain text of an article's blocks in reading order: paragraphs, headings, list items, code and rows of tables,
+ * each one string; empty ones and raw HTML are left out. The cells of a row are set apart by tabs, empty ones at its
+ * end left out. The alternative text of pictures is in it.
  */
 export function plainBlocks(body: string): string[] {
-  return bodyBlocks(body)
-    .map((block) => textOf(block).trim())
+  const rows: string[][] = [];
+  for (const block of bodyBlocks(body)) {
+    if (block.inRow) rows.at(-1)?.push(textOf(block));
+    else rows.push([textOf(block)]);
+  }
+  return rows
+    .map((cells) => (cells.length === 1 ? cells.join().trim() : joinCells(cells)))
     .filter((text) => text !== '');
 }
 
-/** The same blocks, in stretches that stay as they are in both scripts and stretches that do not. */
+/** A row of a table as plain text. */
+function joinCells(cells: readonly string[]): string {
+  return cells.join(CELL_END).replace(/\t+$/, '');
+}
+
+/** The same blocks, each cell one, in stretches that stay as they are in both scripts and stretches that do not. */
 export function bodyBlocks(body: string): Block[] {
   return [...leaves(parseMarkdown(body))];
 }
@@ -45,9 +59,13 @@ export function opensKept(tag: string): string | undefined {
 function* leaves(node: Root | RootContent): Generator<Block> {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'code') {
-    yield { parts: [{ text: node.value, kept: true }], line };
+    yield { parts: [{ text: node.value, kept: true }], line, inRow: false };
+  } else if (node.type === 'tableRow') {
+    for (const [index, cell] of node.children.entries()) {
+      yield { parts: partsOf(cell.children), line, inRow: index > 0 };
+    }
   } else if (LEAVES.has(node.type) && 'children' in node) {
-    yield { parts: partsOf(node.children as PhrasingContent[]), line };
+    yield { parts: partsOf(node.children as PhrasingContent[]), line, inRow: false };
   } else if ('children' in node) {
     for (const child of node.children) yield* leaves(child);
   }

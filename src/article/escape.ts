@@ -14,12 +14,26 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
  * @param text one line without white space at its ends
  */
 export function escapeParagraph(text: string): string {
-  if (readsAs(text, text)) return text;
+  return leastEscaped(text, text, (markdown) => readsAs(markdown, text));
+}
+
+/**
+ * The first of the ways to write a text that is read back as it.
+ *
+ * @param plain the text as it is, or with what it takes in its place anyway
+ * @param isRead tells whether Markdown is read back as the text
+ */
+export function leastEscaped(
+  text: string,
+  plain: string,
+  isRead: (markdown: string) => boolean,
+): string {
+  if (isRead(plain)) return plain;
   const escaped = toMarkdown(
     { type: 'paragraph', children: [{ type: 'text', value: text }] },
     { extensions: [gfmToMarkdown()] },
   ).trimEnd();
-  return readsAs(escaped, text) ? escaped : text.replace(ASCII_PUNCTUATION, '\\$&');
+  return isRead(escaped) ? escaped : text.replace(ASCII_PUNCTUATION, '\\$&');
 }
 
 function readsAs(markdown: string, text: string): boolean {

@@ -59,6 +59,19 @@ export const issueSchema = z.strictObject({
     }),
     { title: '原文', description: '由导入写入，不要改', example: 'source: { file: source.txt }' },
   ),
+  earlier: field(
+    z.array(z.strictObject({ file: text, sha256: z.string().regex(SHA256) })).default([]),
+    {
+      title: '更早的原文',
+      description: '由导入写入，不要改',
+      example: 'earlier: [{ file: source-1.txt, sha256: … }]',
+    },
+  ),
+  report: field(z.strictObject({ file: text, sha256: z.string().regex(SHA256) }).optional(), {
+    title: '导入报告',
+    description: '由导入写入，不要改',
+    example: 'report: { file: report.md, sha256: … }',
+  }),
   articles: field(z.array(z.string().regex(ID)).default([]), {
     title: '稿件',
     description: '由导入写入，不要改',
@@ -73,3 +86,6 @@ export const issueSchema = z.strictObject({
 
 /** One issue of the bulletin, as bulletin.yaml holds it. */
 export type IssueRecord = z.infer<typeof issueSchema>;
+
+/** What was the source of an issue before its correction came. */
+export type EarlierSource = IssueRecord['earlier'][number];

@@ -1,8 +1,13 @@
 import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { CELL_END, cellsOf } from './cells.ts';
 import { escapeParagraph } from './escape.ts';
 import type { Frontmatter } from './schema.ts';
+import { writeTable } from './table.ts';
 
-/** What an article file is made of: fields, and paragraphs of plain text without line breaks. */
+/**
+ * What an article file is made of: fields, and paragraphs of plain text without line breaks. One that holds tabs is a
+ * row of a table, its cells set apart by them; rows that follow one another are one table.
+ */
 export interface NewArticle extends Omit<Frontmatter, 'dateBasis'> {
   dateBasis?: Frontmatter['dateBasis'];
   paragraphs: readonly string[];
@@ -17,6 +22,7 @@ const FIELDS = [
   'order',
   'source',
   'dateBasis',
+  'script',
   'draft',
 ] as const satisfies readonly (keyof NewArticle)[];
 
@@ -25,7 +31,18 @@ const FIELDS = [
  * whatever they hold.
  */
 export function writeArticle(article: NewArticle): string {
-  return `---\n${frontmatter(article)}---\n\n${article.paragraphs.map(escapeParagraph).join('\n\n')}\n`;
+  return `---\n${frontmatter(article)}---\n\n${body(article.paragraphs)}\n`;
+}
+
+function body(paragraphs: readonly string[]): string {
+  const blocks: string[] = [];
+  for (let first = 0, next = 1; first < paragraphs.length; first = next++) {
+    const isRow = (index: number): boolean => paragraphs[index]?.includes(CELL_END) ?? false;
+    while (isRow(first) && isRow(next)) next++;
+    const run = paragraphs.slice(first, next);
+    blocks.push(isRow(first) ? writeTable(run.map(cellsOf)) : escapeParagraph(run.join('')));
+  }
+  return blocks.join('\n\n');
 }
 
 /** Fields in a fixed order; those that are not set, or that say what goes without saying, are left out. */

@@ -78,9 +78,14 @@ function coreOf(plain: string, near: boolean): Core {
   return { text: !paged && /[。；]|[，：]$/u.test(bare) ? '' : bare, paged };
 }
 
-/** Without a head or page numbers only several lines on end that come again are a list of contents. */
-function runsOn(again: ReadonlyMap<number, unknown>): boolean {
-  return [...again.keys()].some((index) => again.has(index + 1) && again.has(index + 2));
+/**
+ * Without a head or page numbers only several lines on end that come again are a list of contents, and they come
+ * again with something in between; else it is the text that is there twice.
+ */
+function runsOn(again: ReadonlyMap<number, { at: number }>): boolean {
+  const apart = (index: number): boolean =>
+    (again.get(index + 1)?.at ?? 0) - (again.get(index)?.at ?? 0) >= 2;
+  return [...again.keys()].some((index) => apart(index) && apart(index + 1));
 }
 
 /** For each of the first lines whether a later line, or a few together, are the same words. */

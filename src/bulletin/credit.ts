@@ -24,6 +24,7 @@ const ROLE_WORD = new RegExp(
   `^(?:供稿单位|供稿人|供稿|来源|稿源|作者|通讯员|本报记者|记者)(?=.{2})|(?:供稿|报送|选送|来稿|提供|整理|编辑)$`,
   'gu',
 );
+const ROLE_ALONE = new RegExp(`^(?:本报)?(?:${ROLE})$`, 'u');
 /** What a closing bracket holds that is no name. */
 const NO_NAME =
   /^(?:详见|参见|见(?:第|附|图|上|下|表)|注[:：]|未完|完$|续[完前]?$|上接|下转|接上|扫码|以下|以上|下同|简称|附[:：件图]|按[:：]|图[为:：\d一二三]|如图|左[一二三四起至]|右[一二三四起至]|前排|后排|中间?为|其中|共[\d计有]|约\d|不含|包括|据悉|截至|本文|待续|节选|略$|资料图|点击|全文)|[摄攝]$|[摄攝]影$|供[图圖]$|^(?:摄影|图片|照片)[:：]|^\d+$/u;
@@ -62,7 +63,7 @@ export function creditedNames(inside: string): string[] {
     .filter((part) => part !== '');
   const names = parts.flatMap((part) => {
     const name = part.replace(LABEL, '').replace(ROLE_WORD, '').trim();
-    return name === '' || NO_NAME.test(part) ? [] : [name];
+    return name === '' || ROLE_ALONE.test(name) || NO_NAME.test(part) ? [] : [name];
   });
   const plausible = names.every((name) => /\p{L}/u.test(name) && [...name].length <= LONGEST_NAME);
   return plausible ? names : [];

@@ -15,6 +15,8 @@ export interface SplitFacts {
   dated: boolean;
   /** What the contents list. */
   listed: readonly Listed[];
+  /** The first line that holds two columns side by side. */
+  sideBySide: number | undefined;
   pictures: readonly Picture[];
 }
 
@@ -37,13 +39,20 @@ const warning = (code: string, line: number, message: string): SplitDiagnostic =
   message,
 });
 
-function* ofIssue({ issue, articles, dated }: SplitFacts): Generator<SplitDiagnostic> {
+function* ofIssue({ issue, articles, dated, sideBySide }: SplitFacts): Generator<SplitDiagnostic> {
   const error = (code: string, message: string): SplitDiagnostic => ({
     ...warning(code, 1, message),
     severity: 'error',
   });
   if (articles.length === 0) {
     yield error('no-articles', '原文里没有找到稿件。请检查是否选错了文件。');
+  }
+  if (sideBySide !== undefined) {
+    yield warning(
+      'side-by-side',
+      sideBySide,
+      `第 ${sideBySide} 行起像是左右两栏并排的文字，无法按行读通。请改用 PDF 或 Word 原件导入，或先把两栏改成一栏。`,
+    );
   }
   if (!dated) {
     yield error('no-issue-date', '原文里找不到日期。请用 --date YYYY-MM-DD 指定本期日期。');

@@ -126,13 +126,13 @@ function addCredit(item: ItemSpans, shape: Shape): void {
 }
 
 /**
- * Parts the closing credit from the last paragraph, where none stands on a line of its own. Words under pictures may
- * follow it.
+ * Parts the closing credit from the last paragraph, where none stands on a line of its own. Words under pictures
+ * and a table may follow it.
  */
 function takeCredit(item: ItemSpans, source: string): void {
-  const at = item.blocks.findLastIndex(({ kind }) => kind !== 'caption');
+  const at = item.blocks.findLastIndex(({ kind }) => kind === 'text');
   const last = item.blocks[at];
-  if (item.names.length > 0 || last?.kind !== 'text') return;
+  if (item.names.length > 0 || !last) return;
   const text = last.spans.map(({ start, end }) => source.slice(start, end)).join('\n');
   const credit = closingCredit(text);
   if (!credit || (credit.start === 0 && at === 0)) return;

@@ -35,6 +35,9 @@ const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
 const MAKER =
   /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办)$/gu;
 
+/** What a line of its own has to end with to be surely a body and not the bulletin's name. */
+const ALONE = /(?:科协|会|办公室|局|院|大学|馆|中心|部|公司|集团|厅|政府|委)$/u;
+
 /** A masthead takes up no more lines. */
 const LONGEST = 40;
 
@@ -103,26 +106,32 @@ function endsWithDate(plain: string): boolean {
 /** Reads what the lines of the masthead say. */
 export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): Masthead {
   const masthead: Masthead = { number: null, date: null, publisher: null };
-  for (const { plain, text } of lines) {
+  for (const { plain } of lines) {
     const { number, latin } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
     const value = number === undefined ? Number(latin) : readNumeral(number.replace(/\s+/gu, ''));
     if (Number.isInteger(value)) masthead.number ??= value;
     masthead.date ??= dateIn(plain) ?? null;
-    masthead.publisher ??= publisherIn(text, plain) ?? null;
+  }
+  for (const tells of [isMaker, isDated, isBodyAlone]) {
+    const names = lines.filter(({ plain }) => tells(plain)).map(bodyIn);
+    masthead.publisher ??= names.find((name) => name !== undefined) ?? null;
   }
   return masthead;
 }
 
-/** The body named beside the date, or as who makes the bulletin. */
-function publisherIn(text: string, plain: string): string | undefined {
-  const dated = DATED.exec(plain) ?? DOTTED.exec(plain);
-  const made = plain.trim().replace(MAKER, '') !== plain.trim();
-  if (!dated && !made && !isBodyName(plain.replace(/\s+/gu, ''))) return undefined;
-  const blanked = [dated?.[0], ISSUE.exec(plain)?.[0]].reduce<string>(
-    (rest, part) => (part ? rest.replace(part, '\t'.repeat(part.length)) : rest),
-    plain,
-  );
-  for (const { 0: part, index } of blanked.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
+/** The publisher is who is said to make the bulletin, else who stands beside the date, else who stands alone. */
+const isMaker = (plain: string): boolean => plain.trim().replace(MAKER, '') !== plain.trim();
+const isDated = (plain: string): boolean => DATED.test(plain) || DOTTED.test(plain);
+const isBodyAlone = (plain: string): boolean => {
+  const solid = plain.replace(/\s+/gu, '');
+  return isBodyName(solid) && ALONE.test(solid);
+};
+
+/** The body that a line names, as printed. */
+function bodyIn({ text, plain }: Pick<Shape, 'plain' | 'text'>): string | undefined {
+  const blank = (part: string): string => '\t'.repeat(part.length);
+  const others = plain.replace(DATED, blank).replace(DOTTED, blank).replace(ISSUE, blank);
+  for (const { 0: part, index } of others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
     const name = part.trim().replace(MAKER, '').trim();
     const at = index + part.indexOf(name);
     const solid = removeLayoutSpaces(name);

@@ -4,11 +4,23 @@ import type { Line } from './lines.ts';
 const LONGEST = 45;
 /** The masthead names the bulletin in so many lines. */
 const HEAD = 4;
+/** A bulletin has no more different running heads and feet; more lines that come again are text said twice. */
+const MOST = 6;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
+
+/** A line with its place among all lines. */
+interface Placed {
+  line: Line;
+  index: number;
+}
+
+/** Whether a line is known to be a page's and not the text's. */
+type Known = (line: Line | undefined) => boolean;
 
 /**
  * The lines that stand again and again at the head or foot of pages, numbers in them aside: at a page's edge or
- * beside a page number; where nothing tells pages apart, in the middle of sentences.
+ * beside a page number; where nothing tells pages apart, in the middle of sentences. One that repeats the name in
+ * the masthead need not come twice.
  *
  * @param lines all lines @param pageNumbers those among them that are page numbers
  */
@@ -16,47 +28,55 @@ export function findRunningHeads(
   lines: readonly Line[],
   pageNumbers: ReadonlySet<Line>,
 ): Set<Line> {
+  const names = lines.slice(0, HEAD).map(({ text }) => patternOf(text));
+  const bulletinNames = names.filter(mayName);
   const found = new Set<Line>();
-  const names = lines
-    .slice(0, HEAD)
-    .map(({ text }) => patternOf(text))
-    .filter(mayName);
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
-    const taken = (line: Line | undefined): boolean =>
-      line !== undefined && (pageNumbers.has(line) || found.has(line));
-    const groups = Map.groupBy(
-      lines.map((line, index) => ({ line, index })).filter(({ line }) => !taken(line)),
-      ({ line }) => patternOf(line.text),
-    );
-    for (const [pattern, all] of groups) {
-      if (pattern === '' || !mayRun(pattern)) continue;
-      const named = names.some((name) => pattern.startsWith(name) || pattern.endsWith(name));
-      // What stands at the head of the document is its masthead.
-      const group = named ? all.filter(({ index }) => index >= HEAD) : all;
-      if (group.length < (named ? 1 : 2)) continue;
-      const atEdge = group.filter(({ line, index }) => {
-        const [before, after] = [lines[index - 1], lines[index + 1]];
-        const zoned = line.print !== undefined && line.print.zone !== 'body';
-        return (
-          zoned ||
-          line.newPage ||
-          !before ||
-          !after ||
-          after.newPage ||
-          taken(before) ||
-          taken(after)
+    const known: Known = (line) => line !== undefined && (pageNumbers.has(line) || found.has(line));
+    const placed = lines.map((line, index) => ({ line, index })).filter(({ line }) => !known(line));
+    const heads = [...Map.groupBy(placed, ({ line }) => patternOf(line.text))]
+      .filter(([pattern]) => mayRun(pattern))
+      .map(([pattern, group]) => {
+        const named = bulletinNames.some(
+          (name) => pattern.startsWith(name) || pattern.endsWith(name),
         );
-      });
-      const cutting = group.filter(({ index }) => cutsSentence(lines, index, taken));
-      const enough = named ? 1 : 2;
-      const edges = atEdge.length >= Math.max(enough, group.length * 0.8);
-      if (edges || cutting.length >= Math.max(2, group.length * 0.6)) {
-        for (const { line } of edges ? atEdge : group) found.add(line);
-      }
-    }
+        return runningIn(group, named, lines, known);
+      })
+      .filter((group) => group.length > 0);
+    if (heads.length > MOST) break;
+    for (const { line } of heads.flat()) found.add(line);
   }
   return found;
+}
+
+/** Those of the lines alike that are running heads. */
+function runningIn(
+  alike: readonly Placed[],
+  named: boolean,
+  lines: readonly Line[],
+  known: Known,
+): readonly Placed[] {
+  // What stands at the head of the document is its masthead.
+  const group = named ? alike.filter(({ index }) => index >= HEAD) : alike;
+  const atEdge = group.filter((one) => isAtEdge(one, lines, known));
+  if (atEdge.length >= Math.max(named ? 1 : 2, group.length * 0.8)) return atEdge;
+  const cutting = group.filter(({ index }) => cutsSentence(lines, index, known));
+  return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
+}
+
+function isAtEdge({ line, index }: Placed, lines: readonly Line[], known: Known): boolean {
+  const [before, after] = [lines[index - 1], lines[index + 1]];
+  const zoned = line.print !== undefined && line.print.zone !== 'body';
+  if (zoned || line.newPage || !before || !after || after.newPage) return true;
+  return known(before) || known(after);
+}
+
+function cutsSentence(lines: readonly Line[], index: number, known: Known): boolean {
+  let before = index - 1;
+  while (known(lines[before])) before--;
+  const text = lines[before]?.text ?? '';
+  return [...text].length >= 16 && MID_SENTENCE.test(text);
 }
 
 /** What may be the name of the bulletin, which its running heads repeat. */
@@ -73,15 +93,4 @@ function patternOf(text: string): string {
 /** Sentences, credits and headings in brackets come again without being running heads. */
 function mayRun(pattern: string): boolean {
   return /\p{L}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
-}
-
-function cutsSentence(
-  lines: readonly Line[],
-  index: number,
-  taken: (line: Line | undefined) => boolean,
-): boolean {
-  let before = index - 1;
-  while (taken(lines[before])) before--;
-  const text = lines[before]?.text ?? '';
-  return [...text].length >= 16 && MID_SENTENCE.test(text);
 }

@@ -17,6 +17,7 @@ import { cutPieces } from './pieces.ts';
 import type { Received } from './receive.ts';
 import { cellsOf } from './row-evidence.ts';
 import { scriptOf } from './script.ts';
+import { findSideBySide } from './side-by-side.ts';
 import { sha256Of } from './sha256.ts';
 import { shapesOf } from './shape.ts';
 import { titleFromSentence } from './title.ts';
@@ -63,6 +64,7 @@ export function splitManuscript(
   const script = scriptOf(text);
   const plain = script === 'Hant' ? toSimplified : (same: string): string => same;
   const shapes = shapesOf(lines, plain);
+  const sideBySide = findSideBySide(shapes);
   const weighed = weighEvidence(shapes, options.known);
   const labelled = labelLines(shapes, weighed.evidence);
   const outline = gatherItems(labelled, text);
@@ -72,6 +74,7 @@ export function splitManuscript(
 
   const publisher = masthead.publisher ?? options.publisher;
   const drafts = outline.items.map((item) => readItem(item, text, { ...options, publisher }));
+  if (sideBySide !== undefined) for (const draft of drafts) draft.confidence = 0;
   const mentions = drafts.map(({ paragraphs }) => findMention(paragraphs.map(plain)));
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const told = mentions.filter((mention) => mention !== undefined);
@@ -113,6 +116,7 @@ export function splitManuscript(
       doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
       dated: (options.date ?? masthead.date ?? inferred) !== undefined,
       listed: weighed.contents,
+      sideBySide,
       pictures: manuscript.pictures,
     }),
   };

@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatDiagnostic } from '#source/diagnostic.ts';
+import { workFolder } from '#store/journal.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read.ts';
 
@@ -30,7 +31,8 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
       };
       context.watcher?.add(dir);
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(dir)) return;
+        // What a command makes ready is no content yet; each file is seen again once it is in its place.
+        if (!path.startsWith(dir) || path.startsWith(workFolder(dir))) return;
         reading = undefined;
         // Both loaders hear of the change; whichever reads first reads for both.
         queueMicrotask(() => void sync());

@@ -1,7 +1,9 @@
-import { splitBulletin } from '#bulletin/split.ts';
-import { withIds } from '#bulletin/rename.ts';
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
+import { TextLost } from '#bulletin/nothing-lost.ts';
 import type { Received } from '#bulletin/receive.ts';
+import { withIds } from '#bulletin/rename.ts';
+import { splitBulletin } from '#bulletin/split.ts';
+import { ContentError } from '#source/diagnostic.ts';
 import { assignIds, findIssue } from './match.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
@@ -20,37 +22,74 @@ export interface ImportOptions {
   today: string;
 }
 
+/** A file that cannot be imported, and the reason and remedy in Chinese. */
+export interface Refusal {
+  file: string;
+  message: string;
+}
+
+/** What importing one bulletin would do, or why it cannot be imported. */
+export type Outcome = { ok: true; plan: Plan } | { ok: false; message: string };
+
 /**
  * Splits bulletins and plans what their import writes, one after the other, each finding what those before it
  * bring. Nothing is written.
  *
- * @throws {UnreadableBulletin} @throws {TextLost} @throws {ContentError}
+ * @param planned is called after each with the number of those done
+ * @returns an outcome for each bulletin, in their order
  */
 export function planImports(
   stock: Stock,
   received: readonly Received[],
   options: ImportOptions,
-): Plan[] {
-  const plans: Plan[] = [];
-  for (const one of received) {
-    const bulletin = identify(stock, one, options);
-    const { date, number, defaultSection, force } = options;
-    const told = [date, number, defaultSection].some((said) => said !== undefined);
-    const plan = planImport(stock, bulletin, one.bytes, { force, told });
-    stock = stockAfter(stock, plan, verifyPlan(stock, plan));
-    plans.push(plan);
-  }
-  return plans;
+  planned: (count: number) => void = () => undefined,
+): Outcome[] {
+  return received.map((one, index) => {
+    try {
+      const { plan, after } = planOne(stock, one, options);
+      stock = after;
+      return { ok: true, plan };
+    } catch (error) {
+      return { ok: false, message: refusalMessage(error) };
+    } finally {
+      planned(index + 1);
+    }
+  });
 }
 
-/** Refuses plans whose bulletins lack what only an editor can tell. @throws {UnreadableBulletin} saying what */
-export function assertImportable(plans: readonly Plan[]): void {
-  const errors = plans.flatMap(({ bulletin }) =>
-    bulletin.diagnostics
-      .filter(({ severity }) => severity === 'error')
-      .map(({ message }) => `${bulletin.source.file}：${message}`),
+/**
+ * Plans the import of one bulletin.
+ *
+ * @returns what it does, and what the next one finds
+ * @throws {UnreadableBulletin} @throws {TextLost} @throws {ContentError}
+ */
+export function planOne(
+  stock: Stock,
+  received: Received,
+  options: ImportOptions,
+): { plan: Plan; after: Stock } {
+  const bulletin = identify(stock, received, options);
+  const { date, number, defaultSection, force } = options;
+  const told = [date, number, defaultSection].some((said) => said !== undefined);
+  const plan = planImport(stock, bulletin, received.bytes, { force, told });
+  return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
+}
+
+/** What a bulletin lacks that only an editor can tell, such as its date: messages in Chinese. */
+export function lacksOf({ bulletin }: Plan): string[] {
+  return bulletin.diagnostics.flatMap(({ severity, message }) =>
+    severity === 'error' ? [message] : [],
   );
-  if (errors.length > 0) throw new UnreadableBulletin(errors.join('\n'));
+}
+
+/** The message of an error that an editor can mend. @throws any other error */
+export function refusalMessage(error: unknown): string {
+  const known =
+    error instanceof UnreadableBulletin ||
+    error instanceof TextLost ||
+    error instanceof ContentError;
+  if (!known) throw error;
+  return error.message;
 }
 
 /** Splits a bulletin under its issue's id, date and number, where that issue is known, and its articles' ids. */

@@ -1,11 +1,15 @@
-import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
+import { UnreadableBulletin, type Bulletin, type SplitArticle } from '#bulletin/bulletin.ts';
 import { articleId } from '#bulletin/split.ts';
+import { likeness } from './likeness.ts';
 import type { KnownArticle, Stock } from './stock.ts';
 
+/** From this likeness on two texts are one that was corrected. */
+const CORRECTED = 0.6;
+
 /**
- * The issue a bulletin belongs to: the one named, or the one it corrects (the same source, the same number in
- * the same year, or at least half of its titles the same), or a new one named by its date, with a letter when the
- * day has one already.
+ * The issue a bulletin belongs to: the one named, or the one it corrects (the same source, now or earlier, the same
+ * number in the same year, or at least half of its titles the same), or a new one named by its date, with a letter
+ * when the day has one already.
  */
 export function findIssue(stock: Stock, bulletin: Bulletin, named: string | undefined): string {
   return named ?? findCorrected(stock, bulletin) ?? freeIssue(stock, bulletin.issue.date);
@@ -13,22 +17,29 @@ export function findIssue(stock: Stock, bulletin: Bulletin, named: string | unde
 
 function findCorrected(stock: Stock, { issue, source, articles }: Bulletin): string | undefined {
   const { issues } = stock;
-  const same = issues.find((record) => record.source.sha256 === source.sha256);
+  const holds = ({ sha256 }: { sha256: string }): boolean => sha256 === source.sha256;
+  const same =
+    issues.find((record) => holds(record.source)) ??
+    issues.find((record) => record.earlier.some(holds));
   if (same) return same.id;
-  for (const [folder, sha256] of stock.sources) if (sha256 === source.sha256) return folder;
+  for (const [folder, files] of stock.sources) if (files.some(holds)) return folder;
   const year = issue.date.slice(0, 4);
   const numbered = issues.find(
     ({ number, date }) => number !== null && number === issue.number && date.startsWith(year),
   );
   if (numbered) return numbered.id;
-  const titles = new Set(articles.map(({ title }) => solid(title)));
-  const shared = new Map<string, number>();
+  const titlesOf = new Map<string, Set<string>>();
   for (const article of stock.articles) {
-    if (!article.issue || !titles.has(solid(article.title))) continue;
-    shared.set(article.issue, (shared.get(article.issue) ?? 0) + 1);
+    if (!article.issue) continue;
+    const titles = titlesOf.get(article.issue) ?? new Set();
+    titlesOf.set(article.issue, titles.add(solidTitle(article)));
   }
-  const [most] = [...shared].sort((a, b) => b[1] - a[1]);
-  return most && most[1] * 2 >= articles.length ? most[0] : undefined;
+  const titles = articles.map(({ title }) => solid(title));
+  const shared = [...titlesOf].map(
+    ([id, known]) => [id, titles.filter((title) => known.has(title)).length] as const,
+  );
+  const [most] = shared.sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 0 && most[1] * 2 >= articles.length ? most[0] : undefined;
 }
 
 function freeIssue({ issues, articleFiles, sources }: Stock, date: string): string {
@@ -42,30 +53,54 @@ function freeIssue({ issues, articleFiles, sources }: Stock, date: string): stri
 }
 
 /**
- * The ids of a bulletin's articles in their order: an article that is known keeps its id (by its title, else by its
- * first paragraph), others get the numbers after the last.
+ * The ids of a bulletin's articles in their order: an article that is known keeps its id, wherever it stands now. It
+ * is known by title and first paragraph, else by one of them, else by being much like the one it was; others get the
+ * numbers after the last.
  */
 export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): string[] {
   const record = stock.issues.find(({ id }) => id === issue);
-  const known = stock.articles.filter((article) => article.issue === issue);
   const { articles, source } = bulletin;
   if (record?.source.sha256 === source.sha256 && record.articles.length === articles.length) {
     return record.articles;
   }
-  const free = new Set(known);
-  const take = (matches: (article: KnownArticle) => boolean): string | undefined => {
-    const match = [...free].find(matches);
-    if (match) free.delete(match);
-    return match?.id;
+  const free = new Set(stock.articles.filter((article) => article.issue === issue));
+  const ids = new Map<SplitArticle, string>();
+  const take = (article: SplitArticle, known: KnownArticle | undefined): void => {
+    if (!known) return;
+    free.delete(known);
+    ids.set(article, known.id);
   };
-  const byTitle = articles.map(({ title }) => take((one) => solid(one.title) === solid(title)));
+  const sameTitle = (a: SplitArticle, b: KnownArticle): boolean => solid(a.title) === solidTitle(b);
+  const sameText = (a: SplitArticle, b: KnownArticle): boolean =>
+    b.firstParagraph !== undefined && b.firstParagraph === a.paragraphs[0];
+  for (const same of [
+    (a: SplitArticle, b: KnownArticle) => sameTitle(a, b) && sameText(a, b),
+    sameTitle,
+    sameText,
+  ]) {
+    for (const article of articles) {
+      if (!ids.has(article))
+        take(
+          article,
+          [...free].find((known) => same(article, known)),
+        );
+    }
+  }
+  for (const article of articles) if (!ids.has(article)) take(article, mostLike(article, free));
   let last = Math.max(0, ...[...stock.articleFiles.keys()].map((id) => numberIn(id, issue)));
-  return articles.map(
-    ({ paragraphs }, index) =>
-      byTitle[index] ??
-      take((one) => one.firstParagraph !== undefined && one.firstParagraph === paragraphs[0]) ??
-      articleId(issue, ++last),
+  return articles.map((article) => ids.get(article) ?? articleId(issue, ++last));
+}
+
+function mostLike(
+  { title, paragraphs }: SplitArticle,
+  known: Iterable<KnownArticle>,
+): KnownArticle | undefined {
+  const text = title + (paragraphs[0] ?? '');
+  const scored = [...known].map(
+    (one) => [one, likeness(text, one.title + (one.firstParagraph ?? ''))] as const,
   );
+  const [best] = scored.filter(([, score]) => score >= CORRECTED).sort((a, b) => b[1] - a[1]);
+  return best?.[0];
 }
 
 /** Whether any article file of an issue is there, sound or not. */
@@ -80,3 +115,12 @@ function numberIn(id: string, issue: string): number {
 }
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');
+
+const solidTitles = new WeakMap<KnownArticle, string>();
+
+/** A known article is asked for by every bulletin that comes. */
+function solidTitle(article: KnownArticle): string {
+  let title = solidTitles.get(article);
+  if (title === undefined) solidTitles.set(article, (title = solid(article.title)));
+  return title;
+}

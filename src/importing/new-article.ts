@@ -4,7 +4,8 @@ import { articleSchema } from '#article/schema.ts';
 import { writeArticle } from '#article/write.ts';
 import { namesOf } from '#collection/content.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
-import type { FileWrite, Stock } from './stock.ts';
+import type { Change } from '#store/change.ts';
+import type { Stock } from './stock.ts';
 
 /** What an editor says of a new article; what is left out comes from site.yaml and the calendar. */
 export interface NewArticleRequest {
@@ -15,8 +16,7 @@ export interface NewArticleRequest {
   organizations: readonly string[];
 }
 
-export type PlannedArticle =
-  { ok: true; file: FileWrite } | { ok: false; diagnostics: Diagnostic[] };
+export type PlannedArticle = { ok: true; file: Change } | { ok: false; diagnostics: Diagnostic[] };
 
 /** Until an editor has replaced it, the file is a draft and not published. */
 const PLACEHOLDER = '在这里写正文，段与段之间空一行；写好后删去这一行和上面的“draft: true”。';

@@ -1,24 +1,47 @@
 import type { SplitArticle, SplitDiagnostic } from '#bulletin/bulletin.ts';
 import { namesOf } from '#collection/content.ts';
+import type { Change } from '#store/change.ts';
 import { addNames } from './add-names.ts';
-import type { FileWrite, Stock } from './stock.ts';
+import { nameResolver } from './resolve-names.ts';
+import type { Stock } from './stock.ts';
 
-/** Sections and organizations the lists do not have, with a warning for each. */
-export function planLists(
+/** A bulletin's article with the names of the lists. */
+export interface NamedArticle {
+  article: SplitArticle;
+  section: string;
+  organization: string[];
+}
+
+/** Finds for each article the section and the organizations as the lists have them, or are to have them. */
+export function nameArticles(
   { sections, organizations }: Stock,
   articles: readonly SplitArticle[],
-): { writes: FileWrite[]; diagnostics: SplitDiagnostic[] } {
-  const knownSections = sections.entries.map(({ name }) => name);
-  const knownOrganizations = organizations.entries.flatMap(namesOf);
+): NamedArticle[] {
+  const section = nameResolver(sections.entries.map(({ name }) => name));
+  const organization = nameResolver(organizations.entries.flatMap(namesOf));
+  return articles.map((article) => ({
+    article,
+    section: section(article.section, article.script),
+    organization: [
+      ...new Set(article.organization.map((name) => organization(name, article.script))),
+    ],
+  }));
+}
+
+/** Sections and organizations of articles that the lists do not have, with a warning for each. */
+export function planLists(
+  { sections, organizations }: Stock,
+  articles: readonly NamedArticle[],
+): { writes: Change[]; diagnostics: SplitDiagnostic[] } {
   const newSections = unknown(
     articles.map(({ section }) => section),
-    knownSections,
+    sections.entries.map(({ name }) => name),
   );
   const newOrganizations = unknown(
     articles.flatMap(({ organization }) => organization),
-    knownOrganizations,
+    organizations.entries.flatMap(namesOf),
   );
-  const writes: FileWrite[] = [];
+  const writes: Change[] = [];
   if (newSections.length > 0) {
     writes.push({ path: 'sections.yaml', content: addNames(sections, newSections, 'lanmu').text });
   }
@@ -32,8 +55,8 @@ export function planLists(
     line,
     message: `${what}“${name}”是新的，导入时加进 ${file}。请核对名称，补上其他内容，再删去 new 一行。`,
   });
-  const lineOf = (has: (article: SplitArticle) => boolean): number =>
-    articles.find(has)?.lines[0] ?? 1;
+  const lineOf = (has: (one: NamedArticle) => boolean): number =>
+    articles.find(has)?.article.lines[0] ?? 1;
   return {
     writes,
     diagnostics: [

@@ -1,21 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
 import type { IssueRecord } from '#article/issue.ts';
-import { writeArticle } from '#article/write.ts';
-import type { Bulletin, SplitArticle, SplitDiagnostic } from '#bulletin/bulletin.ts';
+import { UnreadableBulletin, type Bulletin, type SplitDiagnostic } from '#bulletin/bulletin.ts';
+import type { Change } from '#store/change.ts';
 import { fingerprint } from './fingerprint.ts';
+import { planArticles, type ArticlesPlan } from './plan-articles.ts';
 import { planLists } from './plan-lists.ts';
-import type { FileWrite, Stock } from './stock.ts';
+import { planSource } from './plan-source.ts';
+import { writeRecord } from './record.ts';
+import { reportFile } from './report-file.ts';
+import type { Stock } from './stock.ts';
 
 /** What an import of one bulletin does to the content folder. */
-export interface Plan {
+export interface Plan extends Pick<ArticlesPlan, 'kept' | 'replaced'> {
   bulletin: Bulletin;
   /** In the order they are to be written; empty where nothing changes. */
-  writes: FileWrite[];
-  /** Articles an editor has changed since, which stay as they are. */
-  kept: string[];
-  /** Articles that are replaced though an editor has changed them, and where the old ones go. */
-  replaced: { path: string; savedTo: string }[];
+  writes: Change[];
   /** Articles of the issue that this bulletin no longer has; they stay. */
   missing: string[];
   record: IssueRecord;
@@ -31,100 +30,89 @@ export interface PlanOptions {
 /**
  * Works out which files an import writes. Nothing is read or written here but through `stock`.
  *
- * @param bulletin with its final ids
+ * @param split the bulletin with its final ids
  * @param bytes the source as received
+ * @throws {UnreadableBulletin} where the issue's record is there and cannot be read
  */
 export function planImport(
   stock: Stock,
-  bulletin: Bulletin,
+  split: Bulletin,
   bytes: Uint8Array,
   { force, told }: PlanOptions,
 ): Plan {
-  const { issue, source, articles } = bulletin;
-  const folder = `bulletins/${issue.id}`;
-  const before = stock.issues.find(({ id }) => id === issue.id);
-  const same = before?.source.sha256 === source.sha256 && !told;
-  const written: Record<string, string> = { ...before?.written };
-  const texts: FileWrite[] = [];
-  const kept: string[] = [];
-  const lost: SplitDiagnostic[] = [];
-  const replaced: Plan['replaced'] = [];
-
-  articles.forEach((article, index) => {
-    const { id } = article;
-    const path = stock.articleFiles.get(id) ?? `articles/${issue.date.slice(0, 4)}/${id}.md`;
-    const text = writeArticle(fileOf(article, issue.id, index + 1));
-    const current = stock.articleFiles.has(id) ? (stock.read(path) ?? '') : undefined;
-    const untouched = current === undefined || fingerprint(current) === written[id];
-    // The same source changes nothing, not even where a newer version would split it otherwise.
-    if (same && untouched && (current !== undefined || !(force || isBare(stock, before)))) {
-      if (current === undefined) lost.push(lostFile(article, path));
-      return;
-    }
-    if (current !== undefined && fingerprint(current) === fingerprint(text)) {
-      written[id] = fingerprint(text);
-      return;
-    }
-    if (!untouched && !force) {
-      kept.push(path);
-      return;
-    }
-    if (!untouched) {
-      const savedTo = freePath(stock, `${folder}/replaced/${id}`, '.md');
-      texts.push({ path: savedTo, content: current });
-      replaced.push({ path, savedTo });
-    }
-    written[id] = fingerprint(text);
-    texts.push({ path, content: text });
-  });
-
-  const record: IssueRecord = {
-    ...issue,
-    source: { ...source, file: 'source.txt' },
-    articles: articles.map(({ id }) => id),
-    written,
-  };
-  const lists = texts.length > 0 ? planLists(stock, articles) : { writes: [], diagnostics: [] };
-  const records: FileWrite[] = [
-    { path: `${folder}/source.txt`, content: bytes },
-    { path: `${folder}/bulletin.yaml`, content: stringify(record, { lineWidth: 0 }) },
-  ];
-  const changes = texts.length > 0 || (!same && !isDeepStrictEqual(before, record));
-  return {
-    bulletin: {
-      ...bulletin,
-      diagnostics: [...bulletin.diagnostics, ...lists.diagnostics, ...lost],
-    },
-    writes: changes ? [...lists.writes, ...texts, ...records] : [],
-    kept,
-    replaced,
-    missing: before?.articles.filter((id) => !record.articles.includes(id)) ?? [],
-    record,
-  };
-}
-
-function lostFile({ title, lines }: SplitArticle, path: string): SplitDiagnostic {
-  return {
-    severity: 'warning',
-    code: 'article-file-lost',
-    line: lines[0],
-    message: `“${title}”的文件 ${path} 不在了，没有重新写入。要恢复，请加 --force 再导入。`,
-  };
-}
-
-/** Whether no article of an issue is left, as when only its source was kept. */
-function isBare({ articleFiles }: Stock, record: IssueRecord): boolean {
-  return !record.articles.some((id) => articleFiles.has(id));
-}
-
-function fileOf(article: SplitArticle, issue: string, order: number) {
-  const { title, section, date, organization, dateBasis, paragraphs, lines } = article;
-  return { title, section, date, organization, issue, order, dateBasis, paragraphs, source: lines };
-}
-
-function freePath({ read }: Stock, stem: string, extension: string): string {
-  for (let count = 1; ; count++) {
-    const path = count === 1 ? stem + extension : `${stem}-${count}${extension}`;
-    if (read(path) === undefined) return path;
+  const { files } = stock;
+  const folder = `bulletins/${split.issue.id}`;
+  const before = stock.issues.find(({ id }) => id === split.issue.id);
+  const recordText = files.text(`${folder}/bulletin.yaml`);
+  if (!before && recordText !== undefined) {
+    throw new UnreadableBulletin(
+      `${folder}/bulletin.yaml 有错，不知道这一期导入过什么。请运行 npm run check:content，改好后再导入。`,
+    );
   }
+  const known = before?.source.sha256 === split.source.sha256;
+  const articles = planArticles(stock, split, before, known && !told, force);
+  const lists = planLists(stock, articles.written);
+  const source =
+    known && files.has(`${folder}/${before.source.file}`)
+      ? { ...before, file: before.source.file, writes: [] }
+      : planSource(files, folder, before, split.source, bytes);
+  const bulletin: Bulletin = {
+    ...split,
+    diagnostics: [
+      ...split.diagnostics,
+      ...lists.diagnostics,
+      ...articles.lost,
+      ...outdated(before, split),
+    ],
+  };
+  const ids = split.articles.map(({ id }) => id);
+  const record: IssueRecord = {
+    ...split.issue,
+    source: { ...split.source, file: source.file },
+    earlier: source.earlier,
+    ...(before?.report && { report: before.report }),
+    articles: ids,
+    written: articles.fingerprints,
+  };
+  const { kept, replaced } = articles;
+  const missing = before?.articles.filter((id) => !ids.includes(id)) ?? [];
+  const plan: Plan = { bulletin, writes: [], kept, replaced, missing, record };
+  const unsaid = known && !told && articles.writes.length === 0;
+  if (source.writes.length + articles.writes.length === 0) {
+    if (unsaid || isDeepStrictEqual(before, record)) return { ...plan, record: before ?? record };
+  }
+  const report = planReport(stock, plan);
+  const final: IssueRecord = { ...record, report: report.named };
+  const recordWrite = {
+    path: `${folder}/bulletin.yaml`,
+    content: writeRecord(final, recordText),
+  };
+  return {
+    ...plan,
+    writes: [...lists.writes, ...articles.writes, ...source.writes, report.write, recordWrite],
+    record: final,
+  };
+}
+
+/** A source that has been corrected since may have been taken up again by mistake. */
+function outdated(before: IssueRecord | undefined, { source }: Bulletin): SplitDiagnostic[] {
+  const earlier = before?.earlier.find(({ sha256 }) => sha256 === source.sha256);
+  if (!earlier || before?.source.sha256 === source.sha256) return [];
+  const message = `这是本期更早的一份原文（${earlier.file}），后来更正过。如不是有意改回，请重新导入更正后的原文。`;
+  return [{ severity: 'warning', code: 'earlier-source', line: 1, message }];
+}
+
+/** The report goes into the place of the last one, unless someone has changed that or it is another's. */
+function planReport(
+  { files }: Stock,
+  plan: Plan,
+): { write: Change; named: NonNullable<IssueRecord['report']> } {
+  const folder = `bulletins/${plan.bulletin.issue.id}`;
+  const last = plan.record.report;
+  const current = last && files.text(`${folder}/${last.file}`);
+  const own = current !== undefined && fingerprint(current) === last?.sha256;
+  const path = own ? `${folder}/${last.file}` : files.free(`${folder}/report`, '.md');
+  const content = reportFile(plan);
+  const named = { file: path.slice(folder.length + 1), sha256: fingerprint(content) };
+  return { write: { path, content }, named };
 }

@@ -1,16 +1,9 @@
 import Table from 'cli-table3';
-import type { Furniture, Piece } from '#bulletin/bulletin.ts';
+import type { Piece } from '#bulletin/bulletin.ts';
 import { widthOf } from '#bulletin/width.ts';
+import { outcomeLines } from './outcome.ts';
 import type { Plan } from './plan.ts';
-
-const FURNITURE = {
-  'page-number': '页码',
-  'running-head': '页眉页脚',
-  masthead: '报头',
-  contents: '目录',
-  imprint: '版记',
-} as const satisfies Record<Furniture, string>;
-const DATE_BASIS = { given: '指定', masthead: '报头', 'latest-event': '最近一件事' } as const;
+import { DATE_BASIS, nameOfPiece, percent } from './words.ts';
 
 /** Width of the text columns, in em. */
 const COLUMN = 18;
@@ -27,7 +20,8 @@ export function reportPlan(plan: Plan, written: boolean): string {
       ({ severity, line, message }) =>
         `${severity === 'error' ? '错误' : '提醒'}（第 ${line} 行）：${message}`,
     ),
-    ...outcome(plan, written),
+    ...outcomeLines(plan),
+    ...writeLines(plan, written),
   ].join('\n');
 }
 
@@ -45,7 +39,7 @@ function articleTable({ bulletin }: Plan): string {
       dateBasis === 'issue' ? `${date}\n据本期日期` : date,
       organization.map(wrap).join('\n'),
       paragraphs.length,
-      `${Math.round(confidence * 100)}%`,
+      percent(confidence),
     ]);
   }
   return table.toString();
@@ -66,12 +60,7 @@ function wrap(text: string): string {
 function setAside(pieces: readonly Piece[]): string {
   const groups = Map.groupBy(
     pieces.filter(({ kind }) => kind !== 'title' && kind !== 'paragraph' && kind !== 'mark'),
-    (piece) =>
-      piece.kind === 'furniture'
-        ? FURNITURE[piece.furniture]
-        : piece.kind === 'heading'
-          ? '栏目标题'
-          : '署名',
+    nameOfPiece,
   );
   const listed = [...groups].map(
     ([what, of]) => `${what} ${of.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' ')}`,
@@ -79,15 +68,11 @@ function setAside(pieces: readonly Piece[]): string {
   return `不属于正文的：${listed.length > 0 ? listed.join('；') : '没有'}`;
 }
 
-function outcome({ writes, kept, replaced, missing }: Plan, written: boolean): string[] {
-  const lines = kept.map(
-    (path) => `保留：${path} 导入后有人改过，没有覆盖。要换成原文，请加 --force。`,
-  );
-  for (const { path, savedTo } of replaced) {
-    lines.push(`${path} 导入后有人改过，${written ? '已' : '将'}换成原文，旧稿存为 ${savedTo}`);
-  }
-  for (const id of missing) lines.push(`提醒：原来的稿件 ${id} 不在这份原文里，文件仍然保留。`);
-  if (writes.length === 0) return [...lines, '没有变化，没有写入文件。'];
+function writeLines({ writes }: Plan, written: boolean): string[] {
+  if (writes.length === 0) return ['没有变化，没有写入文件。'];
   const verb = written ? '已写入' : '将写入';
-  return [...lines, `${verb} ${writes.length} 个文件：`, ...writes.map(({ path }) => `  ${path}`)];
+  return [
+    `${verb} ${writes.length} 个文件：`,
+    ...writes.map(({ path, content }) => `  ${path}${content === undefined ? '（移走）' : ''}`),
+  ];
 }

@@ -5,13 +5,13 @@ import type { Lists } from './verify.ts';
 /** What the next bulletin of the same call finds once a plan has been carried out. */
 export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
   const { issue, articles } = plan.bulletin;
-  const written = new Map(plan.writes.map(({ path, content }) => [path, content]));
   const articleFiles = new Map(stock.articleFiles);
-  for (const path of written.keys()) {
+  for (const { path } of plan.writes) {
     const id = /^articles\/.*?([^/]+)\.md$/.exec(path)?.[1];
     if (id !== undefined) articleFiles.set(id, path);
   }
   const ids = new Set(articles.map(({ id }) => id));
+  const { file: name, sha256 } = plan.record.source;
   return {
     ...stock,
     ...lists,
@@ -26,10 +26,7 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
       })),
     ],
     articleFiles,
-    sources: new Map([...stock.sources, [issue.id, plan.record.source.sha256]]),
-    read(path) {
-      const content = written.get(path);
-      return typeof content === 'string' ? content : stock.read(path);
-    },
+    sources: new Map([...stock.sources, [issue.id, [{ name, sha256 }]]]),
+    files: stock.files.after(plan.writes),
   };
 }

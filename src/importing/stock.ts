@@ -1,5 +1,6 @@
 import type { IssueRecord } from '#article/issue.ts';
 import type { Organization, Section } from '#site/lists.ts';
+import type { Files } from './files.ts';
 
 /** What an import has to know of a content folder. Paths are relative to it, with `/` between their parts. */
 export interface Stock {
@@ -11,10 +12,9 @@ export interface Stock {
   articles: readonly KnownArticle[];
   /** Every article file by its id, those with errors too. */
   articleFiles: ReadonlyMap<string, string>;
-  /** The folders under bulletins/ by their names, each with the SHA-256 of its source, if it has one. */
-  sources: ReadonlyMap<string, string | undefined>;
-  /** A file's text, whatever its encoding; undefined where there is none or it is no text. */
-  read: (path: string) => string | undefined;
+  /** The folders under bulletins/ by their names, each with the files in it that are named as sources. */
+  sources: ReadonlyMap<string, readonly SourceFile[]>;
+  files: Files;
 }
 
 /** One of the lists of names: its file's text and what it holds. */
@@ -23,15 +23,17 @@ export interface NameList<T> {
   entries: readonly T[];
 }
 
+/** An article as its file has it, in the script it is written in. */
 export interface KnownArticle {
   id: string;
   title: string;
   issue: string | undefined;
+  /** Undefined where it has no text. */
   firstParagraph: string | undefined;
 }
 
-/** A file to be written. */
-export interface FileWrite {
-  path: string;
-  content: string | Uint8Array;
+/** source.txt, source.pdf … in the folder of an issue. */
+export interface SourceFile {
+  name: string;
+  sha256: string;
 }

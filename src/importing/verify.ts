@@ -6,6 +6,7 @@ import { articleSchema } from '#article/schema.ts';
 import type { SplitArticle } from '#bulletin/bulletin.ts';
 import { namesOf } from '#collection/content.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { TextLost } from '#bulletin/nothing-lost.ts';
 import { ContentError } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import type { Plan } from './plan.ts';
@@ -17,7 +18,7 @@ export type Lists = Pick<Stock, 'sections' | 'organizations'>;
 /**
  * Reads back everything a plan is to write, as the site will read it, before anything is written.
  *
- * @throws {ContentError} if the site could not read it @throws {Error} if an article read back is not what was split
+ * @throws {ContentError} if the site could not read it @throws {TextLost} if an article read back is not what was split
  */
 export function verifyPlan(stock: Stock, { bulletin, writes }: Plan): Lists {
   const texts = new Map<string, string>();
@@ -71,5 +72,7 @@ function verifyArticle(
   const same =
     blocks.length === paragraphs.length && blocks.every((block, at) => block === paragraphs[at]);
   if (result.article.title === title && same) return;
-  throw new Error(`稿件“${title}”写出后与原文不一致，没有写入任何文件。请把原文交给程序的维护者。`);
+  throw new TextLost(
+    `稿件“${title}”写出后与原文不一致，没有写入任何文件。请把原文交给程序的维护者。`,
+  );
 }

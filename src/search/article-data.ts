@@ -22,7 +22,7 @@ export interface ArticleData {
   issue: string | null;
   /** Address of the article's page, below the site's. */
   path: string;
-  /** Plain text, block by block. */
+  /** Plain text, block by block; the cells of a table's row are set apart by tabs. */
   paragraphs: string[];
 }
 

@@ -1,3 +1,4 @@
+import { CELL_END, cellsOf } from '#article/cells.ts';
 import type { Fold, FoldedText } from '#hanzi/fold.ts';
 
 /** A piece of text, marked or not. */
@@ -9,10 +10,18 @@ export interface Piece {
 /** From and to, in UTF-16 units of the original text. */
 export type Span = [start: number, end: number];
 
-/** Where the words stand in a text, in order and without overlaps. */
+/** Where the words stand in a text, in order and without overlaps; none runs over cells of a table. */
 export function findMatches(text: string, words: readonly string[], fold: Fold): Span[] {
-  const folded = fold.mapped(text);
-  return merge(words.flatMap((word) => [...occurrences(folded, word)]));
+  const spans: Span[] = [];
+  let start = 0;
+  for (const cell of cellsOf(text)) {
+    const folded = fold.mapped(cell);
+    for (const word of words) {
+      for (const [from, to] of occurrences(folded, word)) spans.push([start + from, start + to]);
+    }
+    start += cell.length + CELL_END.length;
+  }
+  return merge(spans);
 }
 
 /** Cuts the part of a text between two places into marked and unmarked pieces. */

@@ -1,4 +1,5 @@
 import { plainBlocks } from '#article/blocks.ts';
+import { cellsOf } from '#article/cells.ts';
 import type { Item } from '#collection/publication.ts';
 import type { Fold } from '#hanzi/fold.ts';
 import { bigrams } from './bigrams.ts';
@@ -32,7 +33,7 @@ export function pack(items: readonly Item[], fold: Fold): Packs {
     return words;
   };
   const titles = stand(items.map(({ title }) => wordsOf([title])));
-  const bodies = stand(items.map(({ body }) => wordsOf(plainBlocks(body))));
+  const bodies = stand(items.map(({ body }) => wordsOf(plainBlocks(body).flatMap(cellsOf))));
   return {
     records: [...titles.records, ...bodies.records],
     titleSlots: titles.slots,

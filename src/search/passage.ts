@@ -1,3 +1,4 @@
+import { cellsOf } from '#article/cells.ts';
 import type { Fold } from '#hanzi/fold.ts';
 import { cutPieces, findMatches, type Piece, type Span } from './matches.ts';
 
@@ -21,8 +22,8 @@ export function bestPassage(
 ): Piece[] {
   let best = { text: paragraphs[0] ?? '', matches: [] as Span[], words: 0 };
   for (const text of paragraphs) {
-    const folded = fold(text);
-    const held = words.filter((word) => folded.includes(word));
+    const folded = cellsOf(text).map(fold);
+    const held = words.filter((word) => folded.some((cell) => cell.includes(word)));
     if (held.length <= best.words) continue;
     best = { text, matches: findMatches(text, held, fold), words: held.length };
   }

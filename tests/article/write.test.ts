@@ -22,6 +22,42 @@ function readBack(text: string) {
   return { ...read.article, paragraphs: plainBlocks(read.article.body) };
 }
 
+/** Lines full of what Markdown gives a meaning to. */
+const unit = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...'#*_~`[]()<>!|&;:\\-+=.1a“”（）。，中 \t@/^"\'{}$%'),
+  },
+  fc.constantFrom(
+    'http://',
+    'www.',
+    '&amp;',
+    '**',
+    '~~',
+    '---',
+    '1. ',
+    '- ',
+    '@a.com',
+    '[^a]',
+    '![',
+    '](',
+    '<b>',
+    'x_',
+    '——',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+const line = fc
+  .array(unit, { minLength: 1, maxLength: 14 })
+  .map((units) =>
+    [...units.join('')]
+      .filter((letter) => letter === '\t' || letter >= ' ')
+      .join('')
+      .replace(/[\u2028\u2029]/gu, '')
+      .trim(),
+  )
+  .filter((text) => text !== '');
+
 describe('writing an article', () => {
   test('gives the fields in their order, the issue quoted, and the paragraphs as they are', () => {
     expect(writeArticle({ ...article, dateBasis: 'issue', source: [356, 378] })).toBe(
@@ -87,41 +123,28 @@ describe('writing an article', () => {
     expect(paragraphs).toEqual([paragraph, '后一段。']);
   });
 
-  test('reads back the same title and paragraphs, whatever they hold', () => {
-    const unit = fc.oneof(
-      {
-        weight: 3,
-        arbitrary: fc.constantFrom(...'#*_~`[]()<>!|&;:\\-+=.1a“”（）。，中 \t@/^"\'{}$%'),
-      },
-      fc.constantFrom(
-        'http://',
-        'www.',
-        '&amp;',
-        '**',
-        '~~',
-        '---',
-        '1. ',
-        '- ',
-        '@a.com',
-        '[^a]',
-        '![',
-        '](',
-        '<b>',
-        'x_',
-        '——',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 3 }),
+  test('gives rows that follow one another as one table, filled up to the longest', () => {
+    const paragraphs = ['先看表：', '单位\t人数', '甲|乙\t3\t备注', '\t4', '表后。'];
+    expect(writeArticle({ ...article, paragraphs })).toContain(
+      [
+        '先看表：',
+        '',
+        '| 单位 | 人数 |  |',
+        '| --- | --- | --- |',
+        '| 甲\\|乙 | 3 | 备注 |',
+        '|  | 4 |  |',
+        '',
+        '表后。',
+        '',
+      ].join('\n'),
     );
-    const line = fc
-      .array(unit, { minLength: 1, maxLength: 14 })
-      .map((units) =>
-        [...units.join('')]
-          .filter((letter) => letter === '\t' || letter >= ' ')
-          .join('')
-          .replace(/[\u2028\u2029]/gu, '')
-          .trim(),
-      )
-      .filter((text) => text !== '');
+  });
+
+  test('says that it is written in Traditional', () => {
+    expect(writeArticle({ ...article, script: 'Hant' })).toContain('\nscript: Hant\n');
+  });
+
+  test('reads back the same title and paragraphs, whatever they hold', () => {
     const title = line.map((text) => [...text].slice(0, 90).join('').trim());
     fc.assert(
       fc.property(title, fc.array(line, { minLength: 1, maxLength: 3 }), (title, paragraphs) => {
@@ -130,6 +153,21 @@ describe('writing an article', () => {
         expect(read.paragraphs).toEqual(paragraphs);
       }),
       { numRuns: 3000 },
+    );
+  }, 60_000);
+
+  test('reads back the same paragraphs and rows of tables in any mixture', () => {
+    const cell = fc
+      .oneof(line, fc.constantFrom('', '|', '\\\\|', ' ', '　甲 ', '---', ':-:'))
+      .map((text) => text.replaceAll('\t', ''));
+    const row = fc
+      .tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), cell)
+      .map(([cells, last]) => [...cells, last.trim() || '末'].join('\t'));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, row), { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        expect(readBack(writeArticle({ ...article, paragraphs })).paragraphs).toEqual(paragraphs);
+      }),
+      { numRuns: 500 },
     );
   }, 60_000);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planImports } from '#importing/import.ts';
+import { Files } from '#importing/files.ts';
 import { stockAfter } from '#importing/stock-after.ts';
 import type { Stock } from '#importing/stock.ts';
 import { verifyPlan } from '#importing/verify.ts';
-import { emptyStock, importOptions, received, textIn } from './stock.ts';
+import { emptyStock, importOptions, plansOf, received, textIn } from './stock.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
 const FIRST = `某区科协举办天文夜活动
@@ -21,10 +21,16 @@ function carryOut(
   text: string,
   more: Partial<typeof options & { issue: string; number: number }> = {},
 ) {
-  const [plan] = planImports(stock, [received(text)], { ...options, ...more });
+  const [plan] = plansOf(stock, [received(text)], { ...options, ...more });
   if (!plan) throw new Error('A plan for every bulletin');
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
+
+const filesOf = (texts: Record<string, string>): Files =>
+  new Files((path) => {
+    const text = texts[path];
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  });
 
 const ids = ({ plan }: ReturnType<typeof carryOut>): string[] =>
   plan.bulletin.articles.map(({ id }) => id);
@@ -38,6 +44,7 @@ describe('an import', () => {
       'articles/2023/20230823-01.md',
       'articles/2023/20230823-02.md',
       'bulletins/20230823/source.txt',
+      'bulletins/20230823/report.md',
       'bulletins/20230823/bulletin.yaml',
     ]);
     expect(textIn(first.plan, 'bulletins/20230823/source.txt')).toBe(FIRST);
@@ -61,7 +68,7 @@ describe('an import', () => {
   });
 
   test('of several files lets each find those before it', () => {
-    const plans = planImports(
+    const plans = plansOf(
       emptyStock,
       [received(FIRST), received('某学会举办年会\n8月23日，年会举办。\n')],
       options,
@@ -71,7 +78,10 @@ describe('an import', () => {
 
   test('takes up a source that lies in the folder without articles', () => {
     const sha256 = first.plan.record.source.sha256;
-    const stock = { ...emptyStock, sources: new Map([['tekan-1', sha256]]) };
+    const stock = {
+      ...emptyStock,
+      sources: new Map([['tekan-1', [{ name: 'source.txt', sha256 }]]]),
+    };
     expect(ids(carryOut(stock, FIRST))).toEqual(['tekan-1-01', 'tekan-1-02']);
   });
 
@@ -82,7 +92,11 @@ describe('an import', () => {
 
   test('leaves a file alone that has a number of the issue, readable or not', () => {
     const articleFiles = new Map([['20230823-01', 'articles/2023/20230823-01.md']]);
-    const stock = { ...emptyStock, articleFiles, read: () => '读不懂的内容' };
+    const stock = {
+      ...emptyStock,
+      articleFiles,
+      files: filesOf({ 'articles/2023/20230823-01.md': '读不懂的内容' }),
+    };
     expect(ids(carryOut(stock, FIRST, { issue: '20230823' }))).toEqual([
       '20230823-02',
       '20230823-03',
@@ -121,7 +135,7 @@ describe('a correction', () => {
   });
 
   test('keeps the date an editor gave', () => {
-    const [plan] = planImports(first.after, [received(corrected)], importOptions);
+    const [plan] = plansOf(first.after, [received(corrected)], importOptions);
     expect(plan?.bulletin.issue).toMatchObject({ date, dateBasis: 'given' });
   });
 
@@ -129,10 +143,12 @@ describe('a correction', () => {
     const path = 'articles/2023/20230823-01.md';
     const edited: Stock = {
       ...first.after,
-      read: (asked) =>
-        asked === path
-          ? first.after.read(path)?.replace('天文夜活动举办', '天文夜活动如期举办')
-          : first.after.read(asked),
+      files: first.after.files.after([
+        {
+          path,
+          content: first.after.files.text(path)?.replace('天文夜活动举办', '天文夜活动如期举办'),
+        },
+      ]),
     };
 
     test.each([
@@ -149,8 +165,8 @@ describe('a correction', () => {
       const savedTo = 'bulletins/20230823/replaced/20230823-01.md';
       expect(plan.kept).toEqual([]);
       expect(plan.replaced).toEqual([{ path, savedTo }]);
-      expect(textIn(plan, savedTo)).toBe(edited.read(path));
-      expect(textIn(plan, path)).toBe(first.after.read(path));
+      expect(textIn(plan, savedTo)).toBe(edited.files.text(path));
+      expect(textIn(plan, path)).toBe(first.after.files.text(path));
       const paths = plan.writes.map((write) => write.path);
       expect(paths.indexOf(savedTo)).toBeLessThan(paths.indexOf(path));
     });
@@ -158,7 +174,12 @@ describe('a correction', () => {
     test('does not mind line ends that Git has changed', () => {
       const windows = {
         ...first.after,
-        read: (asked: string) => first.after.read(asked)?.replaceAll('\n', '\r\n'),
+        files: first.after.files.after(
+          first.plan.writes.map(({ path: written }) => ({
+            path: written,
+            content: first.after.files.text(written)?.replaceAll('\n', '\r\n'),
+          })),
+        ),
       };
       expect(carryOut(windows, FIRST).plan).toMatchObject({ kept: [], writes: [] });
     });

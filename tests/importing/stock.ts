@@ -1,4 +1,6 @@
 import { readTextFile, type Received } from '#bulletin/receive.ts';
+import { Files } from '#importing/files.ts';
+import { planImports, type ImportOptions } from '#importing/import.ts';
 import type { Plan } from '#importing/plan.ts';
 import type { Stock } from '#importing/stock.ts';
 
@@ -18,7 +20,7 @@ export const emptyStock: Stock = {
   articles: [],
   articleFiles: new Map(),
   sources: new Map(),
-  read: () => undefined,
+  files: new Files(() => undefined),
 };
 
 export const received = (text: string, file = '样张.txt'): Received => {
@@ -33,3 +35,11 @@ export const textIn = ({ writes }: Plan, path: string): string | undefined => {
   const content = writes.find((write) => write.path === path)?.content;
   return typeof content === 'string' ? content : content && new TextDecoder().decode(content);
 };
+
+/** The plans of bulletins that can all be imported. */
+export function plansOf(stock: Stock, all: Received[], options: ImportOptions): Plan[] {
+  return planImports(stock, all, options).map((outcome) => {
+    if (!outcome.ok) throw new Error(outcome.message);
+    return outcome.plan;
+  });
+}

@@ -74,6 +74,14 @@ describe('the answer to a query', () => {
     expect(await found(blocks, '议。')).toEqual([]);
   });
 
+  test('does not reach from one cell of a table into the next', async () => {
+    const table: Text[] = [['甲', '| 青禾科 | 协会 |\n| --- | --- |\n| 东坡 | 学会议 |']];
+    expect(await found(table, '科协')).toEqual([]);
+    expect(await found(table, '协会东')).toEqual([]);
+    expect(await found(table, '坡学')).toEqual([]);
+    expect(await found(table, '学会议')).toEqual([0]);
+  });
+
   test('to a single character finds it wherever it stands', async () => {
     const ends: Text[] = [
       ['甲会', '正文'],

@@ -19,6 +19,7 @@ describe('matches are marked in the text as it is written', () => {
     ['科科科', ['科科'], '[科科科]'],
     ['共５㎡。', ['5m2'], '共[５㎡]。'],
     ['没有', ['科协'], '没有'],
+    ['科\t协\t科协', ['科协'], '科\t协\t[科协]'],
   ])('%s', (text, words, marked) => {
     expect(mark(text, words)).toBe(marked);
   });
@@ -31,6 +32,10 @@ describe('the passage of a result', () => {
     expect(shown(bestPassage(['科协。', '科协与学会。'], ['科协', '学会'], fold))).toBe(
       '[科协]与[学会]。',
     );
+  });
+
+  test('is not of a row whose cells would hold a word only together', () => {
+    expect(shown(bestPassage(['科\t协', '学会与科协。'], ['科协'], fold))).toBe('学会与[科协]。');
   });
 
   test('begins and ends at a clause where the sentence is long, and says so', () => {

@@ -1,0 +1,80 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { Refusal } from './import.ts';
+
+/** What an import can read, by the ending of its name. A file that is named itself is read whatever its name is. */
+const READABLE = /\.(?:txt|text|md|pdf|docx)$/i;
+
+/** Hidden files, and the locks and thumbnails that Office and Windows leave beside documents. */
+const HIDDEN = /^(?:[.~]|thumbs\.db$|desktop\.ini$)/i;
+
+/** The files an import was asked for. */
+export interface Gathered {
+  /** Paths as a person would write them, each file once, those of a folder in the order of their names. */
+  files: string[];
+  /** What was passed over in folders, with the reason, in Chinese. */
+  skipped: string[];
+  refusals: Refusal[];
+}
+
+/**
+ * Finds the files that paths name: a folder stands for what can be read in it and in the folders within.
+ *
+ * @param contentDir absolute path of the content folder, in which nothing is to be imported from folders
+ */
+export async function gatherFiles(paths: readonly string[], contentDir: string): Promise<Gathered> {
+  const gathered: Gathered = { files: [], skipped: [], refusals: [] };
+  const content = await realpath(contentDir).catch(() => resolve(contentDir));
+  const found = new Set<string>();
+  const add = async (file: string): Promise<void> => {
+    const real = await realpath(file);
+    if (!found.has(real)) gathered.files.push(file);
+    found.add(real);
+  };
+  for (const path of paths) {
+    const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    if (kind instanceof Error) gathered.refusals.push({ file: path, message: reasonOf(kind) });
+    else if (kind.isDirectory()) await walk(path, gathered, content, add);
+    else if (kind.isFile()) await add(path);
+    else gathered.refusals.push({ file: path, message: '不是文件。请写要导入的文件或文件夹。' });
+  }
+  return gathered;
+}
+
+function reasonOf({ code }: NodeJS.ErrnoException): string {
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? '找不到文件。请检查文件名和路径。'
+    : '无法读取。请检查是否有权限打开它。';
+}
+
+async function walk(
+  folder: string,
+  gathered: Gathered,
+  content: string,
+  add: (file: string) => Promise<void>,
+): Promise<void> {
+  if (`${await realpath(folder)}${sep}`.startsWith(content + sep)) {
+    gathered.skipped.push(`${folder}（内容文件夹，里面的原文由 npm start 导入）`);
+    return;
+  }
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) {
+    gathered.refusals.push({ file: folder, message: '无法读取这个文件夹。请检查权限。' });
+    return;
+  }
+  const byName = new Intl.Collator('zh-CN', { numeric: true });
+  for (const entry of entries.sort((a, b) => byName.compare(a.name, b.name))) {
+    const path = join(folder, entry.name);
+    if (HIDDEN.test(entry.name)) gathered.skipped.push(`${path}（隐藏文件）`);
+    else if (entry.isDirectory()) await walk(path, gathered, content, add);
+    else if (!READABLE.test(entry.name)) gathered.skipped.push(`${path}（不是文本、PDF 或 Word）`);
+    else if (await isFile(path)) await add(path);
+    else gathered.skipped.push(`${path}（不是文件）`);
+  }
+}
+
+/** A link to a file is one; a link to a folder is not followed, since it may lead back. */
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ?? false;
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '#source/usage-error.ts';
+import { carryOut, readIfThere } from './carry-out.ts';
+import { ContentChanged, digestOf, type Change, type Seen } from './change.ts';
+import { forEachOf, keepAs, syncFolder, writeDurably } from './durable.ts';
+import { explainFailure } from './failure.ts';
+import { pathInside } from './inside.ts';
+import {
+  hasJournal,
+  newIn,
+  oldIn,
+  readJournal,
+  workFolder,
+  writeJournal,
+  type Journal,
+} from './journal.ts';
+import { takeHold } from './lock.ts';
+import { assertOwnFolder } from './own-folder.ts';
+
+/** How long a command waits for another that is writing, in milliseconds. */
+const PATIENCE = 30_000;
+
+const UNCHANGED = '内容没有改动。';
+const LEFT = '写到一半的内容，下一个命令会先接着写完或撤回。';
+
+export interface CommitOptions {
+  /** What is being written, for the message if it is interrupted. */
+  what: string;
+  /** How long to wait for another process that writes, in milliseconds. */
+  patience?: number;
+}
+
+/**
+ * Makes changes to a content folder so that it is wholly as before or wholly as after, whenever the process is
+ * killed or the disk fails: what is left half-done, the next command finishes or takes back (see `settleContent`).
+ * One process writes at a time. Of several changes to one path the last one holds.
+ *
+ * @param dir absolute path of the content folder
+ * @param seen what the changes were worked out from
+ * @throws {ContentChanged} where a file is no longer so
+ * @throws {UsageError} where another process keeps writing, a path leads out of the folder or the disk refuses; then
+ *   nothing has changed
+ */
+export async function commit(
+  dir: string,
+  changes: readonly Change[],
+  seen: Seen,
+  { what, patience = PATIENCE }: CommitOptions,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const last = [...new Map(changes.map((change) => [change.path, change])).values()];
+  for (const { path } of last) await pathInside(dir, path);
+  await assertOwnFolder(dir);
+  const work = workFolder(dir);
+  const release = await takeHold(work, patience).catch((error: unknown) => {
+    throw explainFailure(error, UNCHANGED);
+  });
+  if (!release) {
+    throw new UsageError('另一个命令正在写入这个内容文件夹。请等它完成，再运行一次。');
+  }
+  try {
+    const left = await readJournal(work);
+    if (left) await carryOut(dir, left);
+    await finishOrUndo(dir, await makeReady(dir, last, seen, what));
+  } catch (error) {
+    throw explainFailure(error, hasJournal(work) ? LEFT : UNCHANGED);
+  } finally {
+    release(hasJournal(work));
+  }
+}
+
+/** Puts what the files shall hold, and what they hold, beside one another. Nothing of the content changes. */
+async function makeReady(
+  dir: string,
+  changes: readonly Change[],
+  seen: Seen,
+  what: string,
+): Promise<Journal> {
+  const work = workFolder(dir);
+  for (const name of ['new', 'old']) {
+    await rm(join(work, name), { recursive: true, force: true });
+    await mkdir(join(work, name));
+  }
+  const entries: Journal['entries'] = [];
+  await forEachOf(changes, async ({ path, content }, index) => {
+    const file = await pathInside(dir, path);
+    const before = digestOf(await readIfThere(file));
+    if (before !== digestOf(seen(path))) throw new ContentChanged(path);
+    if (before !== null) await keepAs(file, oldIn(work, index));
+    if (content !== undefined) await writeDurably(newIn(work, index), content);
+    entries[index] = { path, before, after: digestOf(content) };
+  });
+  for (const name of ['new', 'old']) await syncFolder(join(work, name));
+  return { direction: 'finish', what, folders: missingFolders(dir, changes), entries };
+}
+
+/** The folders of files that are not there yet, outer ones first. */
+function missingFolders(dir: string, changes: readonly Change[]): string[] {
+  const folders = new Set<string>();
+  for (const { path } of changes) {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth++) {
+      folders.add(parts.slice(0, depth).join('/'));
+    }
+  }
+  return [...folders].filter((folder) => !existsSync(join(dir, ...folder.split('/'))));
+}
+
+async function finishOrUndo(dir: string, journal: Journal): Promise<void> {
+  const work = workFolder(dir);
+  try {
+    await writeJournal(work, journal);
+    await carryOut(dir, journal);
+  } catch (error) {
+    if (hasJournal(work)) {
+      const back: Journal = { ...journal, direction: 'undo' };
+      await writeJournal(work, back);
+      await carryOut(dir, back);
+    }
+    throw error;
+  }
+}
