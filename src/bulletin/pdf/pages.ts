@@ -48,6 +48,7 @@ export class DamagedPdf extends Error {
  * @throws {DamagedPdf}
  */
 export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
+  if (isCutOff(bytes)) throw new DamagedPdf('damaged', 'It has no end');
   const { OPS } = await getResolvedPDFJS();
   const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
   // PDF.js takes the bytes away from their owner, so it is given a copy.
@@ -98,6 +99,13 @@ export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** Whether the end of the file is missing, where a PDF says where its parts are; what follows that is padding. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, end - 2048), end));
+  return !tail.includes('%%EOF') && !tail.includes('startxref');
 }
 
 function readFont(data: FontData): PdfFont {
