@@ -44,8 +44,6 @@ export interface SplitArticle {
   script?: 'Hant';
   /** How sure its limits are, 0 to 1: from the margin of the best labelling over the second best. */
   confidence: number;
-  /** Set where the bulletin is printed in Traditional characters. */
-  script?: 'Hant';
 }
 
 export type Furniture = 'page-number' | 'running-head' | 'masthead' | 'contents' | 'imprint';

@@ -7,9 +7,10 @@ export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
   const evidence = new Map<number, Evidence>();
   shapes.forEach((shape, index) => {
     const before = shapes[index - 1];
-    const score = creditScore(shape, before);
+    const score = creditScore(shape, before, shapes[index + 1]);
     if (score === undefined) return;
-    evidence.set(index, { credit: score, ...bylineScore(shape) });
+    const carried = shape.continuesCredit ? { title: -2, continuation: -2 } : {};
+    evidence.set(index, { credit: score, ...bylineScore(shape), ...carried });
   });
   return evidence;
 }
@@ -21,15 +22,21 @@ function bylineScore(shape: Shape): Evidence {
   return shape.credit === 'signature' && shape.align === 'end' ? { byline: 0 } : {};
 }
 
-function creditScore(shape: Shape, before: Shape | undefined): number | undefined {
+function creditScore(
+  shape: Shape,
+  before: Shape | undefined,
+  after: Shape | undefined,
+): number | undefined {
+  if (shape.continuesCredit) return 4;
+  if (after?.continuesCredit && shape.credit === undefined) return 3;
   if (shape.credit === 'bracket') return 3;
   if (shape.credit === 'labelled') return 5;
   const right = shape.align === 'end' ? 3 : 0;
   const couldSign =
     right > 0 && shape.characters <= 24 && /^[\p{L}\p{N}·、“”（）()\s]+$/u.test(shape.plain);
   if (shape.credit === 'signature' || couldSign) {
-    const after = before?.ending === 'closed' ? 0.5 : -2;
-    return right + after - (isPersons(shape.plain) ? 1 : 0);
+    const above = before?.ending === 'closed' ? 0.5 : -2;
+    return right + above - (isPersons(shape.plain) ? 1 : 0);
   }
   return isDayAlone(shape.plain) ? right + (before?.credit ? 2 : -1) : undefined;
 }

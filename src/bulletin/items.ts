@@ -25,6 +25,8 @@ export interface ItemSpans {
   title: Span[];
   blocks: Block[];
   credit: Span[];
+  /** The credits that stand on lines of their own. */
+  signed: string[];
   names: string[];
   /** The least margin of its lines' labels and of the line that follows it. */
   margin: number;
@@ -85,6 +87,7 @@ function newItem(heading: Heading | undefined): ItemSpans {
     title: [],
     blocks: [],
     credit: [],
+    signed: [],
     names: [],
     margin: Infinity,
     doubtful: 0,
@@ -118,18 +121,20 @@ function withoutMark(item: ItemSpans, { start, end, mark, number: line }: Shape)
 
 const spanOf = ({ start, end, number: line }: Line): Span => ({ start, end, line });
 
+/** A credit may run over lines; a day beside it names nobody. */
 function addCredit(item: ItemSpans, shape: Shape): void {
   item.credit.push(spanOf(shape));
   if (isDayAlone(shape.plain)) return;
-  const names = closingCredit(shape.text)?.names ?? creditedNames(shape.text);
-  item.names.push(...names);
+  const goesOn = shape.continuesCredit ? item.signed.pop() : undefined;
+  item.signed.push(goesOn === undefined ? shape.text : `${goesOn}\n${shape.text}`);
 }
 
 /**
- * Parts the closing credit from the last paragraph, where none stands on a line of its own. Words under pictures
+ * Reads the credit, or parts it from the last paragraph, where none stands on a line of its own. Words under pictures
  * and a table may follow it.
  */
 function takeCredit(item: ItemSpans, source: string): void {
+  item.names = item.signed.flatMap((text) => closingCredit(text)?.names ?? creditedNames(text));
   const at = item.blocks.findLastIndex(({ kind }) => kind === 'text');
   const last = item.blocks[at];
   if (item.names.length > 0 || !last) return;

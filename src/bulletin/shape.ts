@@ -23,6 +23,8 @@ export interface Shape extends Line {
   wrapped: { start: number; end: number; brackets: boolean } | undefined;
   /** A credit and nothing else: （…） or 来源：…, or what may be the name of who signs. */
   credit: 'bracket' | 'labelled' | 'signature' | undefined;
+  /** Whether it carries on a credit that begins on the line before. */
+  continuesCredit: boolean;
   /** Words under a picture. */
   isCaption: boolean;
   /** Short names and nothing else. */
@@ -62,6 +64,9 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     print?.width === undefined ? printedWidth(text) : { em: print.width, solid: print.width },
   );
   const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
+  /** What a line leaves of the full width. */
+  const roomAt = (index: number): number =>
+    widest - (lines[index]?.indent ?? 0) - (widths[index]?.em ?? 0);
   return lines.map((line, index) => {
     const { text, print } = line;
     const { em, solid } = widths[index] as (typeof widths)[number];
@@ -83,6 +88,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       mark: markOf(plain),
       wrapped: wrappedIn(text),
       credit: isCaption ? undefined : creditOf(plain),
+      continuesCredit: index > 0 && carriesCredit(plains, index, roomAt(index - 1)),
       isCaption,
       isList: isListOfNames(plain),
       align,
@@ -113,6 +119,16 @@ function endingOf(tail: string, text: string): Shape['ending'] {
   if (CLOSED.test(text)) return 'closed';
   if (/[，、,]$/u.test(text)) return 'pause';
   return /[：:—]$/u.test(text) ? 'announcement' : 'open';
+}
+
+/** A bracket that the line before left open, or 来源：… that filled its line. */
+function carriesCredit(plains: readonly string[], index: number, roomBefore: number): boolean {
+  const [before, plain] = [plains[index - 1] as string, plains[index] as string];
+  const credit = closingCredit(`${before}\n${plain}`);
+  if (credit?.start !== 0) return false;
+  if (/^[（(]/u.test(before)) return !/[）)]/u.test(before);
+  const full = roomBefore < widthOf(firstUnit(plain)) + 0.5 || /[、，,]$/u.test(before);
+  return full && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 
 function creditOf(plain: string): Shape['credit'] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Story, Typesetting } from './typeset.ts';
+import type { Furnishing, Story, Typesetting } from './typeset.ts';
 
 /** Characters that name nobody and tell nothing: the text is made for these tests. */
 const HAN = [
@@ -56,4 +56,26 @@ export const typesettings: fc.Arbitrary<Typesetting> = fc.record({
   gaps: fc.constantFrom('none' as const, 'all' as const, 'paragraphs' as const, 'items' as const),
   end: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
   page: fc.option(fc.integer({ min: 12, max: 30 }), { nil: undefined }),
+});
+
+/** Names that sections have; a bare line of any other words may be a title's. */
+const SECTIONS = ['要闻', '基层动态', '学会工作', '科普之窗', '党建动态', '综合信息'];
+
+/** Stories whose sections have names that tell what they are. */
+export const sectionedStories = stories.map((all) => {
+  const names = [...SECTIONS];
+  return all.map((one) => ({
+    ...one,
+    heading: one.heading === undefined ? undefined : names.shift(),
+  }));
+});
+
+export const furnishings: fc.Arbitrary<Furnishing> = fc.record({
+  masthead: fc.boolean(),
+  contents: fc.constantFrom('none' as const, 'leaders' as const, 'plain' as const),
+  sections: fc.constantFrom('brackets' as const, 'numbered' as const, 'bare' as const),
+  titleMark: fc.constantFrom('' as const, '◆' as const, '1.' as const),
+  credit: fc.constantFrom('closing' as const, 'own-line' as const, 'source' as const),
+  runningHead: fc.boolean(),
+  imprint: fc.boolean(),
 });

@@ -9,6 +9,33 @@ export interface Story {
   credit: string[];
 }
 
+/** What stands around the items. */
+export interface Furnishing {
+  masthead: boolean;
+  contents: 'none' | 'leaders' | 'plain';
+  /** 【栏目】, 一、栏目 or 栏目 alone on its line. */
+  sections: 'brackets' | 'numbered' | 'bare';
+  titleMark: '' | '◆' | '1.';
+  /** In brackets after the last word, in brackets on a line of its own, or as 来源：… */
+  credit: 'closing' | 'own-line' | 'source';
+  /** At the head of each page after the first. */
+  runningHead: boolean;
+  imprint: boolean;
+}
+
+export const PLAIN: Furnishing = {
+  masthead: false,
+  contents: 'none',
+  sections: 'brackets',
+  titleMark: '',
+  credit: 'closing',
+  runningHead: false,
+  imprint: false,
+};
+
+/** What the masthead that is printed says. */
+export const MASTHEAD = { number: 9, date: '2022-09-15', publisher: '某市科协办公室' } as const;
+
 /** How it is printed. */
 export interface Typesetting {
   /** Line length, or a paragraph a line. */
@@ -23,7 +50,11 @@ export interface Typesetting {
 const NEVER_FIRST = '，。、；：！？”）》】';
 
 /** Prints stories as a bulletin's text. */
-export function typeset(stories: readonly Story[], setting: Typesetting): string {
+export function typeset(
+  stories: readonly Story[],
+  setting: Typesetting,
+  furnishing: Furnishing = PLAIN,
+): string {
   const lines: string[] = [];
   const blank = (kind: 'line' | 'paragraph' | 'item'): void => {
     if (lines.length === 0) return;
@@ -40,21 +71,48 @@ export function typeset(stories: readonly Story[], setting: Typesetting): string
       lines.push(line);
     });
   };
-  for (const { heading, title, paragraphs, credit } of stories) {
-    if (heading !== undefined) put(`【${heading}】`, 'item', '', 0);
-    put(title, 'item', '', 4);
+  const indent = setting.indent === 'spaces' ? '　　' : '';
+  const hidden = setting.indent === 'hidden' ? 2 : 0;
+  const { credit: creditForm, titleMark } = furnishing;
+  for (const line of before(stories, furnishing)) put(line, 'item', '', 0);
+  let sections = 0;
+  stories.forEach(({ heading, title, paragraphs, credit }, number) => {
+    if (heading !== undefined) put(headingLine(heading, ++sections, furnishing), 'item', '', 0);
+    put(titleMark === '1.' ? `${number + 1}.${title}` : titleMark + title, 'item', '', 4);
     paragraphs.forEach((paragraph, index) => {
-      const last = index === paragraphs.length - 1 && credit.length > 0;
-      const text = last ? `${paragraph}（${credit.join('、')}）` : paragraph;
-      put(
-        text,
-        'paragraph',
-        setting.indent === 'spaces' ? '　　' : '',
-        setting.indent === 'hidden' ? 2 : 0,
-      );
+      const closes =
+        index === paragraphs.length - 1 && credit.length > 0 && creditForm === 'closing';
+      const text = closes ? `${paragraph}（${credit.join('、')}）` : paragraph;
+      put(text, 'paragraph', indent, hidden);
     });
+    if (credit.length === 0 || creditForm === 'closing') return;
+    const names = credit.join('、');
+    put(creditForm === 'source' ? `来源：${names}` : `（${names}）`, 'paragraph', indent, hidden);
+  });
+  if (furnishing.imprint) {
+    for (const line of ['报：某市科协', '责任编辑：某某', '共印80份']) put(line, 'item', '', 0);
   }
-  return paged(lines, setting.page).join(setting.end) + setting.end;
+  const head = furnishing.runningHead ? '某市科协简报' : undefined;
+  return paged(lines, setting.page, head).join(setting.end) + setting.end;
+}
+
+function before(
+  stories: readonly Story[],
+  { masthead, contents, titleMark }: Furnishing,
+): string[] {
+  const head = masthead
+    ? ['某市科协简报', '〔2022〕第九期（总第683期）', `${MASTHEAD.publisher}　　2022年9月15日`]
+    : [];
+  const listed = stories.map(
+    ({ title }, index) =>
+      `${titleMark === '1.' ? `${index + 1}.` : ''}${title}${contents === 'leaders' ? `……${index + 1}` : ''}`,
+  );
+  return contents === 'none' ? head : [...head, '目　录', ...listed];
+}
+
+function headingLine(heading: string, count: number, { sections }: Furnishing): string {
+  if (sections === 'brackets') return `【${heading}】`;
+  return sections === 'bare' ? heading : `${'一二三四五六七八'.charAt(count - 1)}、${heading}`;
 }
 
 /** Breaks text at the full width; nothing that may not begin a line does, and no Latin word is broken. */
@@ -92,9 +150,14 @@ export function isDecidable(story: Story, setting: Typesetting): boolean {
   return (marked || told) && breakLines(story.title, setting, 4).every((line) => room(line) >= 3);
 }
 
-function paged(lines: readonly string[], page: number | undefined): string[] {
+function paged(
+  lines: readonly string[],
+  page: number | undefined,
+  head: string | undefined,
+): string[] {
   if (page === undefined) return [...lines];
-  return lines.flatMap((line, index) =>
-    index > 0 && index % page === 0 ? [`- ${index / page} -`, '', line] : [line],
-  );
+  return lines.flatMap((line, index) => {
+    if (index === 0 || index % page !== 0) return [line];
+    return [`- ${index / page} -`, '', ...(head === undefined ? [] : [head]), line];
+  });
 }
