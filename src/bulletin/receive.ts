@@ -18,6 +18,13 @@ export interface Received {
 /** Share of a PDF's characters that may have no meaning (private use, replacement) in a text that can be read. */
 const MEANINGLESS = 0.2;
 
+const PDF_TROUBLE: Readonly<Record<DamagedPdf['reason'], string>> = {
+  password: '是加了密码的 PDF。请用密码打开它，另存为（或打印成）没有密码的 PDF 后再导入。',
+  damaged: '打不开：PDF 已损坏或没有传完。请重新下载，或请编印单位再发一次。',
+  fonts:
+    '里有文字因字体没有带编码而读不出来（复制出来是乱码）。请向编印单位索取 Word 文件，或用文字识别软件转成文字、校对后再导入。',
+};
+
 /**
  * Reads a bulletin's bytes, whatever form they have: text, PDF or DOCX, told by content.
  *
@@ -54,12 +61,7 @@ async function readPdfFile(file: string, bytes: Uint8Array): Promise<Manuscript>
     manuscript = await readPdf(bytes);
   } catch (error) {
     if (!(error instanceof DamagedPdf)) throw error;
-    throw error.reason === 'password'
-      ? unreadable(
-          file,
-          '是加了密码的 PDF。请用密码打开它，另存为（或打印成）没有密码的 PDF 后再导入。',
-        )
-      : unreadable(file, '打不开：PDF 已损坏或没有传完。请重新下载，或请编印单位再发一次。');
+    throw unreadable(file, PDF_TROUBLE[error.reason]);
   }
   const solid = manuscript.text.replace(/\s+/gu, '');
   if (solid === '') {
@@ -70,10 +72,7 @@ async function readPdfFile(file: string, bytes: Uint8Array): Promise<Manuscript>
   }
   const meaningless = solid.match(/[\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0;
   if (meaningless > MEANINGLESS * solid.length) {
-    throw unreadable(
-      file,
-      '里的文字没有编码，复制出来是乱码。请向编印单位索取 Word 文件，或用文字识别软件转成文字、校对后再导入。',
-    );
+    throw unreadable(file, PDF_TROUBLE.fonts);
   }
   return manuscript;
 }

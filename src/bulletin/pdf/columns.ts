@@ -1,4 +1,5 @@
 import type { Run } from './lines.ts';
+import type { Box } from './matrix.ts';
 
 /** Runs of one column, or of the whole width, between two places where the layout changes. */
 export interface Block {
@@ -22,16 +23,18 @@ const MOST_RUNS = 2000;
  * what spans them stays between what stands above and below it.
  *
  * @param em type size of most of the text, in points
+ * @param rules level lines: one that spans columns ends them
  * @param gutter where columns part, as other pages of the kind show; by default what this page shows
  */
 export function orderRuns(
   runs: readonly Run[],
   em: number,
+  rules: readonly Box[] = [],
   gutter = findGutter(runs, em),
 ): Block[] {
   if (gutter === undefined) return [{ runs: [...runs], column: undefined }];
   const blocks: Block[] = [];
-  const crosses = (run: Run): boolean => run.x0 < gutter - 0.2 * em && run.x1 > gutter + 0.2 * em;
+  const crosses = (run: Box): boolean => run.x0 < gutter - 0.2 * em && run.x1 > gutter + 0.2 * em;
   let spanning: Run[] = [];
   let sides: [Run[], Run[]] = [[], []];
   const edges = columnEdges(
@@ -41,14 +44,15 @@ export function orderRuns(
   const flush = (): void => {
     const [left, right] = sides;
     sides = [[], []];
-    if (left.length === 0 || right.length === 0) {
+    const row = left.length === 1 && right.length === 1;
+    if (row || left.length === 0 || right.length === 0) {
       spanning.push(...left, ...right);
       return;
     }
     if (spanning.length > 0) blocks.push({ runs: spanning, column: undefined });
     spanning = [];
     [left, right].forEach((side, index) => {
-      for (const block of orderRuns(side, em)) {
+      for (const block of orderRuns(side, em, rules)) {
         blocks.push({
           runs: block.runs,
           column: block.column ?? (edges[index] as Block['column']),
@@ -56,7 +60,14 @@ export function orderRuns(
       }
     });
   };
+  const spans = rules.filter(crosses).map(({ y1 }) => y1);
+  let above = -Infinity;
   for (const run of [...runs].sort((a, b) => a.baseline - b.baseline)) {
+    // A rule across, or a wide gap below a line that faces another, ends what stands above.
+    const faced = sides[0].length === 1 && sides[1].length === 1;
+    const parted = faced && run.baseline - above > 2.2 * run.size;
+    if (parted || spans.some((y) => above < y && y < run.baseline)) flush();
+    above = run.baseline;
     if (crosses(run)) {
       flush();
       spanning.push(run);

@@ -25,6 +25,8 @@ export interface Marks {
   /** Level and upright lines, as thin boxes. */
   rules: Box[];
   pictures: Box[];
+  /** Times that text is drawn in a font that cannot be read: it is lost. */
+  undecoded: number;
 }
 
 /** What the interpreter asks of a font of PDF.js. */
@@ -33,6 +35,8 @@ export interface PdfFont {
   /** Size of a unit of a glyph's width, in em. */
   unit: number;
   vertical: boolean;
+  /** Whether it cannot be read, so that nothing is known of what is drawn in it. */
+  failed: boolean;
   /** Height of the type in sizes: 1, but for fonts that are drawings (Type 3) with units of their own. */
   height: number;
 }
@@ -80,7 +84,7 @@ export function readMarks(
   base: Matrix,
   fontOf: (name: string) => PdfFont | undefined,
 ): Marks {
-  const marks: Marks = { glyphs: [], rules: [], pictures: [] };
+  const marks: Marks = { glyphs: [], rules: [], pictures: [], undecoded: 0 };
   const saved: State[] = [];
   let state: State = {
     ctm: base,
@@ -105,7 +109,10 @@ export function readMarks(
 
   const show = (glyphs: readonly (PdfGlyph | number)[]): void => {
     const { font } = state;
-    if (!font) return;
+    if (!font || font.failed) {
+      marks.undecoded++;
+      return;
+    }
     const direction = Math.sign(state.size) || 1;
     const size = Math.abs(state.size);
     const total = compose(state.ctm, matrix);

@@ -31,7 +31,10 @@ export interface PageRuns {
   runs: Run[];
   rows: Row[];
   turned: PageLine[];
+  /** Level lines. */
+  rules: Box[];
   pictures: Box[];
+  undecoded: number;
 }
 
 /** Two characters so near, in type sizes, are one drawn twice. */
@@ -39,12 +42,24 @@ const DRAWN_TWICE = 0.12;
 const MOST_TURNED = 5;
 
 /** Gathers a page's characters into runs and the rows of its tables. */
-export function gatherPage({ number, width, height, glyphs, rules, pictures }: Page): PageRuns {
+export function gatherPage(page: Page): PageRuns {
+  const { number, width, height, glyphs, rules, pictures, undecoded } = page;
   const once = dropDoubles(glyphs);
   const level = once.filter(({ angle }) => Math.abs(angle) < MOST_TURNED);
   const { rows, rest } = readTables(level, rules);
   const turned = turnedLines(once.filter(({ angle }) => Math.abs(angle) >= MOST_TURNED));
-  return { page: number, width, height, runs: gatherRuns(rest), rows, turned, pictures };
+  const levelRules = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 > 10 * (y1 - y0));
+  return {
+    page: number,
+    width,
+    height,
+    runs: gatherRuns(rest),
+    rows,
+    turned,
+    rules: levelRules,
+    pictures,
+    undecoded,
+  };
 }
 
 /** Bold type is made from a plain one by drawing it twice, a hair apart; a shadow too. */
@@ -141,7 +156,7 @@ export function linesOfPage(page: PageRuns, em: number, gutter?: number): PageLi
   const { head, body, foot } = partMargins([...page.runs, ...tableRuns.keys()], em);
   const blocks = [
     { runs: head, column: undefined },
-    ...orderRuns(body, em, findGutter(body, em) ?? gutter),
+    ...orderRuns(body, em, page.rules, findGutter(body, em) ?? gutter),
     { runs: foot, column: undefined },
   ];
   const lines = blocks.flatMap(({ runs, column }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { faceOf } from './face.ts';
 import { readMarks, type Marks, type Operation, type PdfFont } from './marks.ts';
@@ -18,13 +19,23 @@ interface FontData {
   black?: boolean;
   vertical?: boolean;
   isType3Font?: boolean;
+  /** Why the font could not be read. */
+  error?: string;
   fontMatrix?: readonly number[];
   bbox?: readonly number[];
 }
 
+/** Reads the predefined character maps; the others that PDF.js asks for are not there. */
+class CharacterMaps {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    if (!/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`No such file: ${filename}`);
+    return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, import.meta.url)));
+  }
+}
+
 /** A PDF that no one can open, with the reason. */
 export class DamagedPdf extends Error {
-  readonly reason: 'password' | 'damaged';
+  readonly reason: 'password' | 'damaged' | 'fonts';
   constructor(reason: DamagedPdf['reason'], cause: unknown) {
     super(reason, { cause });
     this.reason = reason;
@@ -37,13 +48,16 @@ export class DamagedPdf extends Error {
  * @throws {DamagedPdf}
  */
 export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
+  if (isCutOff(bytes)) throw new DamagedPdf('damaged', 'It has no end');
   const { OPS } = await getResolvedPDFJS();
   const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
   // PDF.js takes the bytes away from their owner, so it is given a copy.
-  const document = await getDocumentProxy(bytes.slice(), {
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
-    cMapUrl: new URL('./cmaps/', import.meta.url).href,
+    BinaryDataFactory: CharacterMaps,
+    cMapUrl: 'cmaps/',
     cMapPacked: true,
+    useWorkerFetch: false,
     useSystemFonts: true,
     disableFontFace: true,
     stopAtErrors: false,
@@ -87,6 +101,13 @@ export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
   }
 }
 
+/** Whether the end of the file is missing, where a PDF says where its parts are; what follows that is padding. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, end - 2048), end));
+  return !tail.includes('%%EOF') && !tail.includes('startxref');
+}
+
 function readFont(data: FontData): PdfFont {
   const face = faceOf(data.name ?? '');
   const unit = data.fontMatrix?.[0] ?? 0.001;
@@ -97,6 +118,7 @@ function readFont(data: FontData): PdfFont {
     face: { ...face, heavy: face.heavy || data.bold === true || data.black === true },
     unit,
     vertical: data.vertical === true,
+    failed: data.error !== undefined,
     height: own && top > bottom ? (top - bottom) * unit : 1,
   };
 }

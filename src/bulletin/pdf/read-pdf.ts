@@ -1,7 +1,7 @@
 import type { Manuscript, Picture, Print } from '../manuscript.ts';
 import type { Box } from './matrix.ts';
 import { gatherPage, gutterOf, linesOfPage, type PageLine, type PageRuns } from './page-lines.ts';
-import { readPages } from './pages.ts';
+import { DamagedPdf, readPages } from './pages.ts';
 import { describePrints } from './prints.ts';
 import { findMargins } from './zones.ts';
 
@@ -16,6 +16,7 @@ import { findMargins } from './zones.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
   const gathered: PageRuns[] = [];
   for await (const page of readPages(bytes)) gathered.push(gatherPage(page));
+  if (gathered.some(({ undecoded }) => undecoded > 0)) throw new DamagedPdf('fonts', undefined);
   const em = findEm(gathered);
   const gutters = gathered.map((page) => gutterOf(page, em));
   const pages = gathered.map((page, index) => {
