@@ -3,8 +3,8 @@ import { articleId } from '#bulletin/split.ts';
 import { likeness } from './likeness.ts';
 import type { KnownArticle, Stock } from './stock.ts';
 
-/** From this likeness on two texts are one that was corrected. */
-const CORRECTED = 0.6;
+/** From this likeness on, of titles and of first paragraphs, one item is the other after corrections. */
+const CORRECTED = 0.75;
 
 /**
  * The issue a bulletin belongs to: the one named, or the one it corrects (the same source, now or earlier, the same
@@ -92,15 +92,15 @@ export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): stri
 }
 
 function mostLike(
-  { title, paragraphs }: SplitArticle,
+  { title, paragraphs: [text = ''] }: SplitArticle,
   known: Iterable<KnownArticle>,
 ): KnownArticle | undefined {
-  const text = title + (paragraphs[0] ?? '');
-  const scored = [...known].map(
-    (one) => [one, likeness(text, one.title + (one.firstParagraph ?? ''))] as const,
-  );
-  const [best] = scored.filter(([, score]) => score >= CORRECTED).sort((a, b) => b[1] - a[1]);
-  return best?.[0];
+  const scored = [...known].map((one) => {
+    const score = Math.min(likeness(title, one.title), likeness(text, one.firstParagraph ?? ''));
+    return { one, score };
+  });
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= CORRECTED ? best.one : undefined;
 }
 
 /** Whether any article file of an issue is there, sound or not. */
