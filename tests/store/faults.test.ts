@@ -27,7 +27,8 @@ const disk = vi.hoisted(() => {
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
-  const failing = <Rest extends unknown[], T>(run: (...args: Rest) => Promise<T>) =>
+  const failing =
+    <Rest extends unknown[], T>(run: (...args: Rest) => Promise<T>) =>
     async (...args: Rest): Promise<T> => {
       disk.call(args[0]);
       return run(...args);
