@@ -206,8 +206,8 @@ test('whatever a bulletin holds stays text on the review page', () => {
       const { bulletin, text } = splitText(source, '"><script>.txt');
       const $ = load(reviewPage(bulletin, text));
       for (const node of $('*').get()) {
-        expect(node.tagName).toMatch(ELEMENTS);
-        for (const [name, value] of Object.entries(node.attribs)) {
+        expect($(node).prop('tagName')?.toLowerCase()).toMatch(ELEMENTS);
+        for (const [name, value] of Object.entries($(node).attr() ?? {})) {
           expect(name).toMatch(ATTRIBUTES);
           if (name === 'href') expect(value).toMatch(/^#/);
         }
