@@ -121,6 +121,13 @@ describe('the folder of an issue', () => {
     expect(take(again.after, text).paths).toEqual([]);
   });
 
+  test('knows an earlier source even where its correction has no title of it', () => {
+    const other = take(first.after, [C, D].join('\n'), { issue: '20230823' });
+    const articles = other.after.articles.filter(({ id }) => id > '20230823-02');
+    const back = take({ ...other.after, articles }, [A, B].join('\n'));
+    expect(back.plan.bulletin.issue.id).toBe('20230823');
+  });
+
   test('keeps what lies where the source goes, and everything that is not the importer’s', () => {
     const files = emptyStock.files.after([
       { path: `${FOLDER}/source.txt`, content: '别的原文' },

@@ -24,7 +24,9 @@ const TEXT = `【要闻】
 近日，天文夜活动举
 - 1 -
 办，众人观看。
-另一段。（某区科协）
+另一段很长，
+
+写了两行。（某区科协）
 
 ◆某区科协举办科普讲座
 8月22日，科普讲座举办。
@@ -67,7 +69,7 @@ const BULLETIN: Bulletin = {
       ['近日，天文夜活动举办，众人观看。', '另一段。'],
       [2, 6],
     ),
-    article('1-02', '某区科协举办科普讲座', ['8月22日，科普讲座举办。'], [8, 9]),
+    article('1-02', '某区科协举办科普讲座', ['8月22日，科普讲座举办。'], [10, 11]),
   ],
   pieces: [
     { line: 1, kind: 'mark', article: null, text: '【' },
@@ -77,15 +79,15 @@ const BULLETIN: Bulletin = {
     { line: 3, kind: 'paragraph', article: '1-01', text: '近日，天文夜活动举' },
     { line: 4, kind: 'furniture', furniture: 'page-number', article: null, text: '- 1 -' },
     { line: 5, kind: 'paragraph', article: '1-01', text: '办，众人观看。' },
-    { line: 6, kind: 'paragraph', article: '1-01', text: '另一段。' },
-    { line: 6, kind: 'credit', article: '1-01', text: '（某区科协）' },
-    { line: 8, kind: 'mark', article: '1-02', text: '◆' },
-    { line: 8, kind: 'title', article: '1-02', text: '某区科协举办科普讲座' },
-    { line: 9, kind: 'paragraph', article: '1-02', text: '8月22日，科普讲座举办。' },
+    { line: 6, kind: 'paragraph', article: '1-01', text: '另一段很长，\n\n写了两行。' },
+    { line: 8, kind: 'credit', article: '1-01', text: '（某区科协）' },
+    { line: 10, kind: 'mark', article: '1-02', text: '◆' },
+    { line: 10, kind: 'title', article: '1-02', text: '某区科协举办科普讲座' },
+    { line: 11, kind: 'paragraph', article: '1-02', text: '8月22日，科普讲座举办。' },
   ],
   diagnostics: [
     { severity: 'warning', code: 'date-from-issue', line: 2, message: '没有写明日期。' },
-    { severity: 'warning', code: 'unsure-limits', line: 8, message: '没有把握。' },
+    { severity: 'warning', code: 'unsure-limits', line: 10, message: '没有把握。' },
     { severity: 'error', code: 'no-issue-date', line: 99, message: '找不到日期。' },
   ],
 };
@@ -98,14 +100,16 @@ describe('the review page', () => {
       .get();
 
   test('numbers every line and says in words what it is', () => {
-    expect($('.line').length).toBe(9);
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(labelsOf)).toEqual([
+    expect($('.line').length).toBe(11);
+    expect(Array.from({ length: 11 }, (_, index) => labelsOf(index + 1))).toEqual([
       ['标记', '栏目', '标记'],
       ['标题'],
       ['正文 1'],
       ['页码'],
       ['正文 1 续'],
-      ['正文 2', '署名'],
+      ['正文 2'],
+      [],
+      ['正文 2 续', '署名'],
       [],
       ['标记', '标题'],
       ['正文 1'],
@@ -122,7 +126,7 @@ describe('the review page', () => {
     const sections = $('section.article');
     expect(sections.length).toBe(2);
     expect($(sections[0]).find('.line').first().attr('id')).toBe('L2');
-    expect($(sections[0]).find('.line').last().attr('id')).toBe('L6');
+    expect($(sections[0]).find('.line').last().attr('id')).toBe('L8');
     expect($(sections[0]).find('article h3').text()).toBe('某区科协举办天文夜活动');
     expect($(sections[0]).find('article').text()).toContain('近日，天文夜活动举办，众人观看。');
     expect($(sections[0]).find('article').text()).toContain('把握');
@@ -130,7 +134,7 @@ describe('the review page', () => {
 
   test('links warnings and lines, articles and paragraphs both ways', () => {
     for (const [index, { line, message }] of BULLETIN.diagnostics.entries()) {
-      const warning = $(`#L${Math.min(line, 9)} #w${index + 1}`);
+      const warning = $(`#L${Math.min(line, 11)} #w${index + 1}`);
       expect(warning.text()).toContain(message);
       expect(warning.find('a').attr('href')).toBe(`#s${index + 1}`);
       expect($(`#s${index + 1} a`).attr('href')).toBe(`#w${index + 1}`);
