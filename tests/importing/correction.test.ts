@@ -49,13 +49,31 @@ describe('the ids of a corrected bulletin', () => {
     ]);
   });
 
+  const long = (who: string): string =>
+    `${who}举办天文观测夜\n8月20日晚，${who}在文化广场举办天文观测夜。六台望远镜依次架起，居民排队观看木星和土星，老师在旁讲解，孩子们提了许多问题。活动持续到夜里十点。（${who}）\n`;
+
   test('stay with items of which title and text have both been corrected', () => {
-    const corrected = B.replaceAll('天文观测夜', '天文观测之夜').replace('居民', '市民');
-    expect(take(first.after, [A, corrected, C].join('\n')).titles).toEqual([
-      '01 东坡',
-      '02 西坡',
-      '03 南坡',
+    const two = take(emptyStock, [A, long('西坡区科协')].join('\n'));
+    const corrected = long('西坡区科协')
+      .replaceAll('天文观测夜', '天文观测之夜')
+      .replace('六台', '七台');
+    expect(take(two.after, [A, corrected].join('\n')).titles).toEqual(['01 东坡', '02 西坡']);
+  });
+
+  test('are not taken over by another item that follows the same pattern', () => {
+    const school = (number: number): string =>
+      `第${number}中学举办昆虫标本展\n8月20日，第${number}中学举办昆虫标本展。\n`;
+    const three = take(emptyStock, [1, 2, 3].map(school).join('\n'));
+    const { plan } = take(three.after, [2, 3, 4].map(school).join('\n'));
+    expect(plan.bulletin.articles.map(({ id }) => id)).toEqual([
+      '20230823-02',
+      '20230823-03',
+      '20230823-04',
     ]);
+    expect(plan.missing).toEqual(['20230823-01']);
+    const two = take(emptyStock, [A, B, long('西坡区科协')].join('\n'));
+    const other = take(two.after, [A, B, long('南坡区科协')].join('\n'));
+    expect(other.titles).toEqual(['01 东坡', '02 西坡', '04 南坡']);
   });
 
   test('tell apart items of one title by their text', () => {

@@ -18,7 +18,13 @@ test('an article written in Traditional is known as it is written, as its bullet
   const stock = await readStock(folder.dir, folder.dir);
   folder.remove();
   expect(stock.articles).toEqual([
-    { id: '1-01', issue: undefined, title: '昆蟲標本展開幕', firstParagraph: '昆蟲標本展開幕。' },
+    {
+      id: '1-01',
+      issue: undefined,
+      title: '昆蟲標本展開幕',
+      organization: ['北京市科协'],
+      paragraphs: ['昆蟲標本展開幕。'],
+    },
   ]);
   expect([...stock.sources].map(([id, files]) => [id, files.map(({ name }) => name)])).toEqual([
     ['1', ['source.pdf']],
