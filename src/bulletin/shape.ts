@@ -91,6 +91,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       continuesCredit:
         index > 0 &&
         line.gap <= (lines[index - 1]?.gap ?? 0) &&
+        (lines[index - 1]?.indent ?? 0) <= line.indent + 3 &&
         carriesCredit(plains, index, roomAt(index - 1)),
       isCaption,
       isList: isListOfNames(plain) || isAlike(plains, index),
