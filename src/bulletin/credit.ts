@@ -12,10 +12,12 @@ const ROLE =
   '供稿单位|供稿人|供稿|來稿|来稿单位|来稿|稿件来源|信息来源|文章来源|资料来源|来源|稿源|作者|撰稿人?|撰写|撰文|通讯员|记者|报送单位|选送单位|投稿|文图|图文|文字|文|图';
 const BRACKET = String.raw`[（(](?<names>[^（）()。！？!?]{2,90})[）)]\s*$`;
 const LABELLED = String.raw`(?:${ROLE})\s*[:：]\s*(?<names>[^。！？!?：:]{2,60}?(?:\s*[，、；;\s]\s*(?:摄影|图|照片|编辑)[:：][^。]{2,20})?)\s*$`;
+const SQUARE = String.raw`[[［【〔](?<names>[^【】〔〕［］[\]。！？!?]{2,40})[\]］】〕]\s*$`;
 const AFTER_SENTENCE = String.raw`(?<=[。！？!?….．][”’"』」）)]*\s*)`;
 const CLOSING = [
   new RegExp(AFTER_SENTENCE + BRACKET, 'u'),
   new RegExp(AFTER_SENTENCE + LABELLED, 'u'),
+  new RegExp(AFTER_SENTENCE + SQUARE, 'u'),
   new RegExp(`^\\s*${BRACKET}`, 'u'),
   new RegExp(`^\\s*${LABELLED}`, 'u'),
 ];
@@ -44,7 +46,7 @@ export function closingCredit(text: string): Credit | undefined {
     const match = pattern.exec(text);
     const inside = match?.groups?.['names'];
     if (!match || inside === undefined) continue;
-    const names = creditedNames(match[0].trim().replace(/^[（(]|[）)]$/gu, ''));
+    const names = creditedNames(match[0].trim().replace(/^[（([［【〔]|[）)\]］】〕]$/gu, ''));
     if (names.length > 0) return { start: match.index, names };
   }
   return undefined;

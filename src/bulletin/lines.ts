@@ -60,10 +60,13 @@ export function readLines({ text, prints }: Pick<Manuscript, 'text' | 'prints'>)
   return markPages(withoutMargin(lines));
 }
 
-/** Where all lines but a few begin with spaces, these are the page's margin and no indent. */
+/** A margin is what so many of the lines begin at. */
+const AT_MARGIN = 0.08;
+
+/** Where hardly a line begins at the edge, the spaces before them are the page's margin and no indent. */
 function withoutMargin(lines: Line[]): Line[] {
   const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
-  const margin = indents[Math.floor(indents.length * 0.03)] ?? 0;
+  const margin = indents[Math.floor(indents.length * AT_MARGIN)] ?? 0;
   if (margin < 1 || lines.some(({ print }) => print)) return lines;
   return lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
 }

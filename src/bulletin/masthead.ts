@@ -56,12 +56,9 @@ export function mastheadEvidence(shapes: readonly Shape[]): Map<number, Evidence
 }
 
 /** Undefined where a masthead cannot go on. */
-function mastheadScore(
-  { plain, wrapped, print, characters }: Shape,
-  index: number,
-): number | undefined {
+function mastheadScore({ plain, wrapped, print }: Shape, index: number): number | undefined {
   const solid = plain.replace(/\s+/gu, '');
-  if (/[。！？!?]|，.*，/u.test(solid) || (characters > 60 && !ISSUE.test(plain))) return undefined;
+  if (/[。！？!?]|，.*，/u.test(solid) || solid.length > 60) return undefined;
   if (wrapped?.brackets && !ISSUE.test(plain)) return -9;
   if (NUMBER_LINE.test(plain) && isIssueLine(plain)) return 7;
   if (/，/u.test(solid)) return -6;

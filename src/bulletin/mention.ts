@@ -25,7 +25,8 @@ const PATTERN = new RegExp(
     `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
     `${NOT_IN_NUMBER}(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|晚|凌晨|清晨|早|起|在|，|${N})`,
     `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
-    `(?<daysBack>今天|今日|昨天|昨日|前天|前日)`,
+    // “今天” in speech is no date.
+    `(?<daysBack>今天(?=[，,]|上午|中午|下午|晚|凌晨|清晨|早)|今日|昨天|昨日|前天|前日)`,
     `(?<vague>近日|日前|近期|连日来|最近|近来)`,
   ].join('|'),
   'gu',
@@ -33,7 +34,8 @@ const PATTERN = new RegExp(
 
 /** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
 const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
-const NOT_THE_EVENT_BEFORE = /(?:将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
+const NOT_THE_EVENT_BEFORE =
+  /(?:\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
 const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
 
 /**

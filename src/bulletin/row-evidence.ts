@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Shape } from './shape.ts';
 
-const CELL_GAP = /\t+|[ \u00A0]{2,}|\u3000+/gu;
+const CELL_GAP = /\t+|[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]+/gu;
 
 /** The cells of a line of a table as stretches of its text. */
 export function cellsOf(text: string): { start: number; end: number }[] {

@@ -34,8 +34,9 @@ export function findRunningHeads(
   lines: readonly Line[],
   pageNumbers: ReadonlySet<Line>,
 ): Set<Line> {
-  const bulletinNames = lines
-    .slice(0, HEAD)
+  const masthead = lines.slice(0, HEAD);
+  const makers = masthead.map(({ text }) => patternOf(text));
+  const bulletinNames = masthead
     .filter(({ text }) => SPACED.test(text) || isBulletinName(text.replace(/\s+/gu, '')))
     .map(({ text }) => patternOf(text));
   const found = new Set<Line>();
@@ -47,7 +48,8 @@ export function findRunningHeads(
       .filter(([pattern]) => mayRun(pattern))
       .map(([pattern, group]) => {
         const named = bulletinNames.some((name) => pattern.includes(name));
-        return runningIn(group, named, lines, known);
+        const made = makers.some((maker) => maker.includes(pattern));
+        return runningIn(group, named, made, lines, known);
       })
       .filter((group) => group.length > 0);
     if (heads.length > MOST) break;
@@ -56,29 +58,37 @@ export function findRunningHeads(
   return found;
 }
 
-/** Those of the lines alike that are running heads. */
+/**
+ * Those of the lines alike that are running heads.
+ *
+ * @param named whether they say the bulletin's name @param made whether they say what else the masthead says
+ */
 function runningIn(
   alike: readonly Placed[],
   named: boolean,
+  made: boolean,
   lines: readonly Line[],
   known: Known,
 ): readonly Placed[] {
   // What stands at the head of the document is its masthead.
-  const group = named ? alike.filter(({ index }) => index >= HEAD) : alike;
+  const group = named || made ? alike.filter((one) => one.index >= HEAD || isZoned(one)) : alike;
   const atEdge = group.filter((one) => isAtEdge(one, lines, known));
   const unlisted = group.filter(({ index }) => !isListed(lines, index));
   const cutting = unlisted.filter(({ index }) => cutsSentence(lines, index, known));
   // A title in the contents and over its item may by chance stand at two edges.
   const chance = unlisted.length < group.length && cutting.length === 0;
-  const enough = named ? 1 : chance ? 3 : 2;
+  const enough = named || (made && cutting.length > 0) ? 1 : chance ? 3 : 2;
   if (atEdge.length >= Math.max(enough, group.length * 0.8)) return atEdge;
   return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
 }
 
-function isAtEdge({ line, index }: Placed, lines: readonly Line[], known: Known): boolean {
+const isZoned = ({ line }: Placed): boolean =>
+  line.print !== undefined && line.print.zone !== 'body';
+
+function isAtEdge(one: Placed, lines: readonly Line[], known: Known): boolean {
+  const { line, index } = one;
   const [before, after] = [lines[index - 1], lines[index + 1]];
-  const zoned = line.print !== undefined && line.print.zone !== 'body';
-  if (zoned || line.newPage || !before || !after || after.newPage) return true;
+  if (isZoned(one) || line.newPage || !before || !after || after.newPage) return true;
   return known(before) || known(after);
 }
 

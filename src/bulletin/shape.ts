@@ -111,9 +111,11 @@ function isAlike(plains: readonly string[], index: number): boolean {
   );
 }
 
-/** The marks in a line that are more than those of a sentence or a title; empty for ordinary lines. */
+/** The marks or gaps in a line that are more than those of a sentence or a title; empty for ordinary lines. */
 function formOf(plain: string): string {
   if (/[。！？，、；：,;:]$/u.test(plain)) return '';
+  const gaps = plain.match(/\s+/gu)?.length ?? 0;
+  if (gaps >= 2 && /^[\p{Script=Han}\s]+$/u.test(plain)) return ' '.repeat(gaps);
   const marks = plain.replace(/[^《》（）()：:，、\t]+/gu, '').replace(/、+/gu, '');
   return marks.length >= 3 && /[：:（(]/u.test(marks) ? marks : '';
 }
@@ -132,9 +134,9 @@ function alignOf(indent: number, em: number, widest: number): Shape['align'] {
 }
 
 function endingOf(tail: string, text: string): Shape['ending'] {
-  const credit = /[）)]$|[:：]/u.test(text) ? closingCredit(tail) : undefined;
+  const credit = /[）)\]］】〕]$|[:：]/u.test(text) ? closingCredit(tail) : undefined;
   // What 来源： is said of stands on the line itself.
-  if (credit && (/[）)]$/u.test(text) || tail.length - credit.start <= text.length)) {
+  if (credit && (/[）)\]］】〕]$/u.test(text) || tail.length - credit.start <= text.length)) {
     return 'credit';
   }
   if (SEMICOLON.test(text)) return 'announcement';
