@@ -20,7 +20,7 @@ import {
 import { progressBar, type Progress } from './progress.ts';
 import { retry } from './retry.ts';
 import { runScript } from './run.ts';
-import { settle } from './settle.ts';
+import { settle, waiting } from './settle.ts';
 import { writeReview } from './review.ts';
 
 await runScript(async () => {
@@ -112,7 +112,7 @@ async function planAndWrite(
   const writes = plans.flatMap((plan) => plan.writes);
   const what = plans.map(({ bulletin }) => bulletin.issue.id).join('、');
   progress.show('写入', plans.length, plans.length);
-  await commit(contentDir, writes, (path) => stock.files.bytes(path), { what });
+  await commit(contentDir, writes, (path) => stock.files.bytes(path), { what, waiting });
   return plans;
 }
 

@@ -8,7 +8,7 @@ import { UsageError } from '#source/usage-error.ts';
 import { commit } from '#store/commit.ts';
 import { retry } from './retry.ts';
 import { runScript } from './run.ts';
-import { settle } from './settle.ts';
+import { settle, waiting } from './settle.ts';
 
 await runScript(async () => {
   const asked = readNewArguments(process.argv.slice(2));
@@ -37,6 +37,6 @@ async function writeNew(
     throw new UsageError(reasons.join('\n'));
   }
   const { path } = planned.file;
-  await commit(contentDir, [planned.file], () => undefined, { what: path });
+  await commit(contentDir, [planned.file], () => undefined, { what: path, waiting });
   return path;
 }

@@ -26,7 +26,7 @@ export function lineEndScore(
   if (!goesOn) return endScore(line) - (full ? 2.5 : 0);
   if (room === undefined)
     return { pause: -4, open: -5, announcement: -6, closed: -7, credit: -9 }[line.ending];
-  const closed = line.ending === 'closed' ? -2 : line.ending === 'credit' ? -5 : 0;
+  const closed = line.ending === 'closed' ? -2 : line.ending === 'credit' ? -7 : 0;
   if (!full) return closed - Math.min(7, 2 + room);
   const over = overfull(line, label, layout);
   return closed - (over > 1.5 ? Math.min(7, 2 * over - 1) : 0);

@@ -9,9 +9,12 @@ export interface Contents {
 }
 
 const HEAD =
-  /^[【［[〖*★◆■—-]*(?:目录|目次|本期目录|本期要目|要目|本期导读|导读|内容提要|本期内容|本期看点|CONTENTS)[】］\]〗*★◆■—-]*[:：]?$/iu;
-const LEADER =
-  /\s*(?:[.．…·‥⋯。・\-—_]{2,}|\s[.·•…]|[\s\u3000]{2,}|\t|(?<=\p{Script=Han}[”》）]?)[（(]?(?=\d{1,3}[）)]?$))[.．…·‥⋯。・\-—_\s]*[（(]?\s*[Pp第]?\s*\d{1,3}\s*页?\s*[）)]?$/u;
+  /^[【［[〖*★◆■—-]*(?:目录|目錄|目次|本期目录|本期目錄|本期要目|要目|本期导读|导读|内容提要|本期内容|本期看点|CONTENTS)[】］\]〗*★◆■—-]*[:：]?$/iu;
+const NUMBER = String.raw`[（(]?\s*[Pp第]?\s*\d{1,3}\s*页?\s*[）)]?$`;
+const LEADER = new RegExp(
+  String.raw`\s*(?:(?:[.．…·‥⋯。・\-—_]{2,}|\s[.·•…]|[\s\u3000]{2,}|\t)[.．…·‥⋯。・\-—_\s]*${NUMBER}|[（(]\d{1,3}[）)]$)`,
+  'u',
+);
 /** The contents stand in so many of the first lines. */
 const LONGEST = 200;
 /** What they list comes again within so many. */
@@ -19,44 +22,54 @@ const FARTHEST = 20_000;
 /** Shorter lines that come again say nothing. */
 const TELLING = 6;
 
+/** Whether a line is the head of a list of contents. */
+export const isContentsHead = (text: string): boolean => HEAD.test(text.replace(/\s+/gu, ''));
+
 /** Finds the list of contents near the head, if there is one: lines that end in a page number or that come again below. */
 export function findContents(shapes: readonly Shape[]): Contents {
   const contents: Contents = { evidence: new Map(), found: new Map() };
   const cores = shapes.map(({ plain }, index) => coreOf(plain, index < LONGEST));
-  const head = shapes
-    .slice(0, LONGEST)
-    .findIndex(({ plain }) => HEAD.test(plain.replace(/\s+/gu, '')));
+  const head = shapes.slice(0, LONGEST).findIndex(({ plain }) => isContentsHead(plain));
   const again = listedAgain(cores, head);
   const leaders = cores.slice(0, LONGEST).filter(({ paged }) => paged).length;
   if (head < 0 && leaders < 2 && !runsOn(again)) return contents;
 
-  for (let index = 0; index < Math.min(shapes.length, LONGEST); index++) {
-    const shape = shapes[index] as Shape;
-    const core = cores[index] as Core;
-    if (index === head) {
-      contents.evidence.set(index, { contents: 9 });
-      continue;
-    }
+  if (head >= 0) contents.evidence.set(head, { contents: 9 });
+  let unknown = 0;
+  for (let index = head + 1; index < Math.min(shapes.length, LONGEST) && unknown < 4; index++) {
     const known = again.get(index);
-    let score = -3.5;
-    if (/[。！？]$/u.test(shape.plain) && !core.paged) score = -8;
-    else if (core.paged) score = 4 + (known ? 3 : 0);
-    else if (known) score = 4;
-    else if (shape.wrapped || shape.characters <= 8) score = -0.5;
-    contents.evidence.set(index, { contents: score });
+    const core = cores[index] as Core;
+    contents.evidence.set(index, { contents: entryScore(shapes[index] as Shape, core, known) });
     if (known) contents.found.set(known.at, { lines: known.lines, text: core.text });
+    const listed = known !== undefined || core.paged;
+    if (head >= 0 || contents.found.size > 0) unknown = listed ? 0 : unknown + 1;
   }
-  for (const [at, { lines, text }] of contents.found) {
-    if (contents.evidence.has(at) && again.has(at)) continue;
-    const short = text.length <= 10;
-    const before = contents.evidence.get(at) ?? {};
-    contents.evidence.set(at, { ...before, title: 6, ...(short ? { heading: 5 } : {}) });
+  tellFound(contents);
+  return contents;
+}
+
+function entryScore(
+  { plain, wrapped, characters }: Shape,
+  { paged }: Core,
+  known: unknown,
+): number {
+  if (paged) return 4 + (known ? 3 : 0);
+  if (known) return 4;
+  if (/[。！？]$/u.test(plain)) return -8;
+  return wrapped || characters <= 8 ? -0.5 : -3.5;
+}
+
+/** What is listed is a title or a heading where it comes again, unless that is in the list itself. */
+function tellFound({ evidence, found }: Contents): void {
+  for (const [at, { lines, text }] of found) {
+    const before = evidence.get(at) ?? {};
+    if ((before.contents ?? 0) > 0) continue;
+    evidence.set(at, { ...before, title: 6, ...(text.length <= 10 ? { heading: 5 } : {}) });
     for (let line = 1; line < lines; line++) {
-      const kept = contents.evidence.get(at + line) ?? {};
-      contents.evidence.set(at + line, { ...kept, 'title-2': 5, 'title-3': 5, 'title-4': 5 });
+      const kept = evidence.get(at + line) ?? {};
+      evidence.set(at + line, { ...kept, 'title-2': 5, 'title-3': 5, 'title-4': 5 });
     }
   }
-  return contents;
 }
 
 interface Core {

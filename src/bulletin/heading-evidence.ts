@@ -48,5 +48,7 @@ function bareScore(
   const ends = SECTION.test(name) ? (name.length <= 6 ? 3.5 : 1.5) : 0;
   const short = name.length <= 4 ? 1.5 : name.length <= 6 ? 0.5 : -1;
   const apart = (gap > 0 || newPage) && (next?.gap ?? 0) > 0 ? 0.5 : 0;
-  return -3 + ends + short + apart;
+  // A title's first line is hardly ever so short, with a longer one below.
+  const over = name.length <= 6 && next?.ending === 'open' && next.characters >= 9 ? 1.5 : 0;
+  return -3 + ends + short + apart + over;
 }

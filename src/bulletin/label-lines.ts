@@ -152,6 +152,10 @@ function formScore(
   return indentScore(shape, label, layout) - misfit + (evidence ?? 0);
 }
 
+/** Whether no item is under way after such a line. */
+const atHead = (label: Label): boolean =>
+  label === 'heading' || label === 'masthead' || label === 'contents';
+
 /** What stands as a title rather than as an item without one. */
 function isShortSentence({ characters, ending }: Shape): boolean {
   return characters <= 30 && (ending === 'closed' || ending === 'open');
@@ -163,8 +167,7 @@ function sequenceScore(line: Shape, next: Shape, from: Label, to: Label): number
   switch (to) {
     case 'opening':
       return (
-        (from === 'heading' ? -3 : credited ? -2.5 : -12) -
-        (!next.mark && isShortSentence(next) ? 3 : 0)
+        (atHead(from) ? -3 : credited ? -2.5 : -12) - (!next.mark && isShortSentence(next) ? 3 : 0)
       );
     case 'paragraph':
     case 'row':

@@ -57,7 +57,15 @@ export function readLines({ text, prints }: Pick<Manuscript, 'text' | 'prints'>)
     if (end === '\f') newPage = true;
     else number++;
   }
-  return markPages(lines);
+  return markPages(withoutMargin(lines));
+}
+
+/** Where all lines but a few begin with spaces, these are the page's margin and no indent. */
+function withoutMargin(lines: Line[]): Line[] {
+  const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
+  const margin = indents[Math.floor(indents.length * 0.03)] ?? 0;
+  if (margin < 1 || lines.some(({ print }) => print)) return lines;
+  return lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
 }
 
 /**

@@ -14,7 +14,8 @@ const MARKS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['bullet', /^([◆◇●○■□★☆▲△▶►※◎♦❖✦✪➢✓▪•])\1*\s*/u],
   ['han', new RegExp(String.raw`^([${HAN}]{1,3})[、．.]\s*`, 'u')],
   ['han-bracket', new RegExp(String.raw`^[（(]\s*([${HAN}]{1,3})\s*[）)]\s*`, 'u')],
-  ['arabic', /^([0-9０-９]{1,3})(?:[、．]|\.(?![0-9０-９]))\s*/u],
+  // 2.3月4日 is item 2 of 3 April; 2.3 is a number.
+  ['arabic', /^([0-9０-９]{1,3})(?:[、．]|\.(?![0-9０-９])|\.(?=[0-9]{1,4}[年月日]))\s*/u],
   ['arabic-bracket', /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s*/u],
   ['circled', /^([①-⑳])\s*/u],
   ['part', new RegExp(String.raw`^第([${HAN}]{1,3})(?:部分|篇|章|版)[、：:\s]\s*`, 'u')],

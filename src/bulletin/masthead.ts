@@ -41,6 +41,9 @@ const ALONE = /(?:科协|会|办公室|局|院|大学|馆|中心|部|公司|集�
 /** A masthead takes up no more lines. */
 const LONGEST = 40;
 
+/** Whether words without spaces read as the name of a bulletin. */
+export const isBulletinName = (solid: string): boolean => NAME.test(solid) && solid.length <= 20;
+
 /** What speaks for the first lines being the masthead: its name, number, date, publisher, small print. */
 export function mastheadEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
@@ -67,7 +70,7 @@ function mastheadScore(
   if (SMALL_PRINT.test(solid)) return 3.5;
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(plain);
   const large = print !== undefined && print.size >= 1.4;
-  if (NAME.test(solid) && solid.length <= 20)
+  if (isBulletinName(solid))
     return 1.5 + (spaced ? 3 : 0) + (large ? 2 : 0) + (index < 2 ? 1.5 : 0);
   if (spaced && solid.length <= 12) return index < 2 ? 3 : 1;
   if (isBodyName(solid)) return 1;

@@ -22,7 +22,7 @@ const WEEKDAYS = '一二三四五六日天';
 const PATTERN = new RegExp(
   [
     `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
-    `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}))`,
+    `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
     `${NOT_IN_NUMBER}(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|晚|凌晨|清晨|早|起|在|，|${N})`,
     `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
     `(?<daysBack>今天|今日|昨天|昨日|前天|前日)`,
@@ -39,26 +39,40 @@ const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|�
 /**
  * The first time that an item tells of as its event's own: one that begins a clause before one inside a clause,
  * an earlier paragraph before a later; announcements (将于), deadlines (截至) and days no calendar has (123日)
- * do not count.
+ * do not count. A year long past is background where another day follows.
  *
  * @param paragraphs plain text without layout spaces
+ * @param year of the issue, where it is known
  */
-export function findMention(paragraphs: readonly string[]): Mention | undefined {
+export function findMention(paragraphs: readonly string[], year?: number): Mention | undefined {
   for (const paragraph of paragraphs) {
     const found = [...mentionsIn(paragraph)];
-    const mention = found.find(({ leads }) => leads) ?? found.find(({ of }) => of.kind === 'day');
+    const leading = found.filter(({ leads }) => leads);
+    const recent = leading.filter(({ of }) => !isLongPast(of, year));
+    const [first, second] = recent.length > 0 ? recent : leading;
+    // 十月，秋高气爽。10月8日，…
+    const dayOfMonth = first?.of.kind === 'vague' && first.month && second?.of.kind === 'day';
+    const mention = (dayOfMonth ? second : first) ?? found.find(({ of }) => of.kind === 'day');
     if (mention) return mention.of;
   }
   return undefined;
 }
 
-function* mentionsIn(text: string): Generator<{ of: Mention; leads: boolean }> {
+function isLongPast(of: Mention, year: number | undefined): boolean {
+  return (
+    of.kind === 'day' && typeof of.year === 'number' && year !== undefined && of.year < year - 1
+  );
+}
+
+function* mentionsIn(text: string): Generator<{ of: Mention; leads: boolean; month: boolean }> {
   for (const match of text.matchAll(PATTERN)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     if (NOT_THE_EVENT_BEFORE.test(before) || NOT_THE_EVENT_AFTER.test(after)) continue;
-    const of = readMention(match.groups as Partial<Record<string, string>>);
-    if (of) yield { of, leads: CLAUSE_START.test(before) };
+    const groups = match.groups as Partial<Record<string, string>>;
+    const of = readMention(groups);
+    const month = groups['vagueMonth'] !== undefined;
+    if (of) yield { of, leads: CLAUSE_START.test(before), month };
   }
 }
 

@@ -1,4 +1,6 @@
+import { isContentsHead } from './contents.ts';
 import type { Line } from './lines.ts';
+import { isBulletinName } from './masthead.ts';
 
 /** A running head is no longer, in characters. */
 const LONGEST = 45;
@@ -6,6 +8,10 @@ const LONGEST = 45;
 const HEAD = 4;
 /** A bulletin has no more different running heads and feet; more lines that come again are text said twice. */
 const MOST = 6;
+/** A list of contents has hardly more lines. */
+const LISTED = 60;
+/** A name set apart letter by letter. */
+const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
 
 /** A line with its place among all lines. */
@@ -28,8 +34,10 @@ export function findRunningHeads(
   lines: readonly Line[],
   pageNumbers: ReadonlySet<Line>,
 ): Set<Line> {
-  const names = lines.slice(0, HEAD).map(({ text }) => patternOf(text));
-  const bulletinNames = names.filter(mayName);
+  const bulletinNames = lines
+    .slice(0, HEAD)
+    .filter(({ text }) => SPACED.test(text) || isBulletinName(text.replace(/\s+/gu, '')))
+    .map(({ text }) => patternOf(text));
   const found = new Set<Line>();
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
@@ -38,9 +46,7 @@ export function findRunningHeads(
     const heads = [...Map.groupBy(placed, ({ line }) => patternOf(line.text))]
       .filter(([pattern]) => mayRun(pattern))
       .map(([pattern, group]) => {
-        const named = bulletinNames.some(
-          (name) => pattern.startsWith(name) || pattern.endsWith(name),
-        );
+        const named = bulletinNames.some((name) => pattern.includes(name));
         return runningIn(group, named, lines, known);
       })
       .filter((group) => group.length > 0);
@@ -60,8 +66,12 @@ function runningIn(
   // What stands at the head of the document is its masthead.
   const group = named ? alike.filter(({ index }) => index >= HEAD) : alike;
   const atEdge = group.filter((one) => isAtEdge(one, lines, known));
-  if (atEdge.length >= Math.max(named ? 1 : 2, group.length * 0.8)) return atEdge;
-  const cutting = group.filter(({ index }) => cutsSentence(lines, index, known));
+  const unlisted = group.filter(({ index }) => !isListed(lines, index));
+  const cutting = unlisted.filter(({ index }) => cutsSentence(lines, index, known));
+  // A title in the contents and over its item may by chance stand at two edges.
+  const chance = unlisted.length < group.length && cutting.length === 0;
+  const enough = named ? 1 : chance ? 3 : 2;
+  if (atEdge.length >= Math.max(enough, group.length * 0.8)) return atEdge;
   return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
 }
 
@@ -72,16 +82,16 @@ function isAtEdge({ line, index }: Placed, lines: readonly Line[], known: Known)
   return known(before) || known(after);
 }
 
+/** Whether a list of contents begins not far above. */
+function isListed(lines: readonly Line[], index: number): boolean {
+  return lines.slice(Math.max(0, index - LISTED), index).some(({ text }) => isContentsHead(text));
+}
+
 function cutsSentence(lines: readonly Line[], index: number, known: Known): boolean {
   let before = index - 1;
   while (known(lines[before])) before--;
   const text = lines[before]?.text ?? '';
   return [...text].length >= 16 && MID_SENTENCE.test(text);
-}
-
-/** What may be the name of the bulletin, which its running heads repeat. */
-function mayName(pattern: string): boolean {
-  return /^[\p{L}#]{4,20}$/u.test(pattern) && /\p{L}{3}/u.test(pattern);
 }
 
 /** What the line says, whatever numbers it has; empty where it is too long. */
@@ -92,5 +102,5 @@ function patternOf(text: string): string {
 
 /** Sentences, credits and headings in brackets come again without being running heads. */
 function mayRun(pattern: string): boolean {
-  return /\p{L}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
+  return /\p{L}.{3}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
 }

@@ -27,7 +27,7 @@ export interface Shape extends Line {
   continuesCredit: boolean;
   /** Words under a picture. */
   isCaption: boolean;
-  /** Short names and nothing else. */
+  /** Short names and nothing else, or one of several lines of the same form. */
   isList: boolean;
   /** Where the line stands between the edges of the text. */
   align: 'start' | 'centre' | 'end';
@@ -88,12 +88,34 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       mark: markOf(plain),
       wrapped: wrappedIn(text),
       credit: isCaption ? undefined : creditOf(plain),
-      continuesCredit: index > 0 && carriesCredit(plains, index, roomAt(index - 1)),
+      continuesCredit:
+        index > 0 &&
+        line.gap <= (lines[index - 1]?.gap ?? 0) &&
+        (lines[index - 1]?.indent ?? 0) <= line.indent + 3 &&
+        carriesCredit(plains, index, roomAt(index - 1)),
       isCaption,
-      isList: isListOfNames(plain),
+      isList: isListOfNames(plain) || isAlike(plains, index),
       align,
     };
   });
+}
+
+/**
+ * Whether a line is one of a list: it and a neighbour end in mid-air and have the same marks inside
+ * (《…》，作者：… above 《…》，作者：…).
+ */
+function isAlike(plains: readonly string[], index: number): boolean {
+  const form = formOf(plains[index] as string);
+  return (
+    form !== '' && [index - 1, index + 1].some((other) => formOf(plains[other] ?? '') === form)
+  );
+}
+
+/** The marks in a line that are more than those of a sentence or a title; empty for ordinary lines. */
+function formOf(plain: string): string {
+  if (/[。！？，、；：,;:]$/u.test(plain)) return '';
+  const marks = plain.replace(/[^《》（）()：:，、\t]+/gu, '').replace(/、+/gu, '');
+  return marks.length >= 3 && /[：:（(]/u.test(marks) ? marks : '';
 }
 
 /** The width that few lines exceed: that of full lines in a wrapped document. */
@@ -127,7 +149,8 @@ function carriesCredit(plains: readonly string[], index: number, roomBefore: num
   const credit = closingCredit(`${before}\n${plain}`);
   if (credit?.start !== 0) return false;
   if (/^[（(]/u.test(before)) return !/[）)]/u.test(before);
-  const full = roomBefore < widthOf(firstUnit(plain)) + 0.5 || /[、，,]$/u.test(before);
+  // The first line of a paragraph may be two characters narrower.
+  const full = roomBefore < widthOf(firstUnit(plain)) + 2.5 || /[、，,]$/u.test(before);
   return full && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 

@@ -75,9 +75,9 @@ export function splitManuscript(
   const publisher = masthead.publisher ?? options.publisher;
   const drafts = outline.items.map((item) => readItem(item, text, { ...options, publisher }));
   if (sideBySide !== undefined) for (const draft of drafts) draft.confidence = 0;
-  const mentions = drafts.map(({ paragraphs }) => findMention(paragraphs.map(plain)));
+  const stories = drafts.map(({ paragraphs }) => paragraphs.map(plain));
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
-  const told = mentions.filter((mention) => mention !== undefined);
+  const told = stories.flatMap((story) => findMention(story) ?? []);
   const inferred = inferIssueDate(texts, told, options.today);
   const date = options.date ?? masthead.date ?? inferred ?? options.today;
   const issue: Bulletin['issue'] = {
@@ -89,7 +89,7 @@ export function splitManuscript(
   };
 
   const articles = drafts.map((draft, index): SplitArticle => {
-    const mention = mentions[index];
+    const mention = findMention(stories[index] as string[], Number(date.slice(0, 4)));
     const own = mention && resolveMention(mention, date);
     const { title, section, sectionBasis, ...rest } = draft;
     return {

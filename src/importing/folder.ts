@@ -67,9 +67,9 @@ function readIfFile(path: string): Uint8Array | undefined {
   }
 }
 
-function knownArticle({ id, issue, title, body, asWritten }: Article): KnownArticle {
-  const firstParagraph = plainBlocks(asWritten?.body ?? body)[0];
-  return { id, issue, title: asWritten?.title ?? title, firstParagraph };
+function knownArticle({ id, issue, title, organization, body, asWritten }: Article): KnownArticle {
+  const paragraphs = plainBlocks(asWritten?.body ?? body);
+  return { id, issue, title: asWritten?.title ?? title, organization, paragraphs };
 }
 
 async function readSources(dir: string): Promise<Map<string, SourceFile[]>> {

@@ -1,10 +1,8 @@
 import { UnreadableBulletin, type Bulletin, type SplitArticle } from '#bulletin/bulletin.ts';
 import { articleId } from '#bulletin/split.ts';
-import { likeness } from './likeness.ts';
+import { isCorrected } from './likeness.ts';
+import { nameArticles } from './plan-lists.ts';
 import type { KnownArticle, Stock } from './stock.ts';
-
-/** From this likeness on two texts are one that was corrected. */
-const CORRECTED = 0.6;
 
 /**
  * The issue a bulletin belongs to: the one named, or the one it corrects (the same source, now or earlier, the same
@@ -54,7 +52,7 @@ function freeIssue({ issues, articleFiles, sources }: Stock, date: string): stri
 
 /**
  * The ids of a bulletin's articles in their order: an article that is known keeps its id, wherever it stands now. It
- * is known by title and first paragraph, else by one of them, else by being much like the one it was; others get the
+ * is known by title and first paragraph, else by one of them, else by being much like what it was; others get the
  * numbers after the last.
  */
 export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): string[] {
@@ -72,7 +70,7 @@ export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): stri
   };
   const sameTitle = (a: SplitArticle, b: KnownArticle): boolean => solid(a.title) === solidTitle(b);
   const sameText = (a: SplitArticle, b: KnownArticle): boolean =>
-    b.firstParagraph !== undefined && b.firstParagraph === a.paragraphs[0];
+    b.paragraphs.length > 0 && b.paragraphs[0] === a.paragraphs[0];
   for (const same of [
     (a: SplitArticle, b: KnownArticle) => sameTitle(a, b) && sameText(a, b),
     sameTitle,
@@ -86,21 +84,17 @@ export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): stri
         );
     }
   }
-  for (const article of articles) if (!ids.has(article)) take(article, mostLike(article, free));
+  for (const { article, organization } of nameArticles(stock, articles)) {
+    if (ids.has(article)) continue;
+    const { title, paragraphs } = article;
+    const corrected = { title, organization, paragraphs };
+    take(
+      article,
+      [...free].find((known) => isCorrected(known, corrected)),
+    );
+  }
   let last = Math.max(0, ...[...stock.articleFiles.keys()].map((id) => numberIn(id, issue)));
   return articles.map((article) => ids.get(article) ?? articleId(issue, ++last));
-}
-
-function mostLike(
-  { title, paragraphs }: SplitArticle,
-  known: Iterable<KnownArticle>,
-): KnownArticle | undefined {
-  const text = title + (paragraphs[0] ?? '');
-  const scored = [...known].map(
-    (one) => [one, likeness(text, one.title + (one.firstParagraph ?? ''))] as const,
-  );
-  const [best] = scored.filter(([, score]) => score >= CORRECTED).sort((a, b) => b[1] - a[1]);
-  return best?.[0];
 }
 
 /** Whether any article file of an issue is there, sound or not. */

@@ -26,7 +26,7 @@ export function reportFile(plan: Plan): string {
     list(diagnosticLines(plan)),
     '## 不属于正文的',
     list(asideLines(plan)),
-    '## 结果',
+    '## 编辑改过的和不见了的稿件',
     list(outcomeLines(plan)),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -75,6 +75,9 @@ function section(group: readonly SourceLine[], bulletin: Bulletin): Element {
     'div.source',
     group.map((line) => reviewLine(line, bulletin)),
   );
-  const beside = article ? reviewArticle(article, group) : h('div.aside', '不属于任何稿件');
+  const blank = group.every(({ parts }) => parts.every(({ place }) => !place));
+  const beside = article
+    ? reviewArticle(article, group)
+    : h('div.aside', blank ? [] : '不属于任何稿件');
   return h(article ? 'section.article' : 'section', [source, beside]);
 }

@@ -42,6 +42,7 @@ main > section.article { border-top: 3px solid var(--red); }
 .label { display: inline-block; padding: 0 .4em; border-left: 4px solid; white-space: nowrap; }
 .legend .label { white-space: normal; }
 .title { background: var(--title); border-left-style: solid; }
+.text span { border: 0; }
 .text .title { font-weight: bold; }
 .paragraph { background: var(--paragraph); border-left-style: dotted; }
 .heading { background: var(--heading); border-left-style: double; }

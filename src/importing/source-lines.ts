@@ -48,6 +48,8 @@ export function sourceLines(bulletin: Bulletin, text: string): SourceLine[] {
     for (let index = first; (places[index]?.start ?? Infinity) < end; index++) {
       const place = places[index] as Place;
       const from = Math.max(place.start, start);
+      // A blank line in the midst of a piece.
+      if (text.slice(from, Math.min(place.end, end)).trim() === '') continue;
       if (from > at) parts.push({ text: text.slice(at, from), place: undefined, goesOn: false });
       at = Math.min(place.end, end);
       const goesOn = place.goesOn || place.start < start;

@@ -1,3 +1,4 @@
+import { nameArticles } from './plan-lists.ts';
 import type { Plan } from './plan.ts';
 import type { Stock } from './stock.ts';
 import type { Lists } from './verify.ts';
@@ -18,12 +19,10 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
     issues: [...stock.issues.filter(({ id }) => id !== issue.id), plan.record],
     articles: [
       ...stock.articles.filter(({ id }) => !ids.has(id)),
-      ...articles.map(({ id, title, paragraphs }) => ({
-        id,
-        title,
-        issue: issue.id,
-        firstParagraph: paragraphs[0],
-      })),
+      ...nameArticles(stock, articles).map(({ article, organization }) => {
+        const { id, title, paragraphs } = article;
+        return { id, title, issue: issue.id, organization, paragraphs };
+      }),
     ],
     articleFiles,
     sources: new Map([...stock.sources, [issue.id, [{ name, sha256 }]]]),

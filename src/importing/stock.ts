@@ -28,8 +28,10 @@ export interface KnownArticle {
   id: string;
   title: string;
   issue: string | undefined;
-  /** Undefined where it has no text. */
-  firstParagraph: string | undefined;
+  /** Names as the lists have them. */
+  organization: readonly string[];
+  /** Plain text, a paragraph each. */
+  paragraphs: readonly string[];
 }
 
 /** source.txt, source.pdf … in the folder of an issue. */

@@ -30,6 +30,8 @@ export interface CommitOptions {
   what: string;
   /** How long to wait for another process that writes, in milliseconds. */
   patience?: number;
+  /** Is called once if it has to wait. */
+  waiting?: () => void;
 }
 
 /**
@@ -47,14 +49,14 @@ export async function commit(
   dir: string,
   changes: readonly Change[],
   seen: Seen,
-  { what, patience = PATIENCE }: CommitOptions,
+  { what, patience = PATIENCE, waiting }: CommitOptions,
 ): Promise<void> {
   if (changes.length === 0) return;
   const last = [...new Map(changes.map((change) => [change.path, change])).values()];
   for (const { path } of last) await pathInside(dir, path);
   await assertOwnFolder(dir);
   const work = workFolder(dir);
-  const release = await takeHold(work, patience).catch((error: unknown) => {
+  const release = await takeHold(work, patience, waiting).catch((error: unknown) => {
     throw explainFailure(error, UNCHANGED);
   });
   if (!release) {

@@ -16,22 +16,29 @@ export type Release = (keep: boolean) => void;
  * go takes the folder away with all that is in it, unless that is to be kept.
  *
  * @param patience how long to wait for another process, in milliseconds
+ * @param waiting is called once if it has to wait
  * @returns undefined where another process still has it then
  * @throws where the folder cannot be written to
  */
-export async function takeHold(folder: string, patience: number): Promise<Release | undefined> {
-  for (const until = Date.now() + patience; ; await setTimeout(STEP)) {
+export async function takeHold(
+  folder: string,
+  patience: number,
+  waiting: () => void = () => undefined,
+): Promise<Release | undefined> {
+  for (const begun = Date.now(); ; await setTimeout(STEP)) {
     const release = tryHold(folder);
     if (release !== undefined) return release;
-    if (Date.now() >= until) return undefined;
+    if (Date.now() - begun >= patience) return undefined;
+    waiting();
+    waiting = () => undefined;
   }
 }
 
 function tryHold(folder: string): Release | undefined {
   const path = join(folder, LOCK);
   let database: DatabaseSync | undefined;
+  makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
     appendFileSync(path, '');
     const file = statSync(path).ino;
     database = new DatabaseSync(path, { timeout: 0 });
@@ -59,6 +66,15 @@ function tryHold(folder: string): Release | undefined {
     held.close();
     if (process.platform === 'win32') takeAway(gone);
   };
+}
+
+/** Not with `recursive`, which tells of a read-only disk as of a missing folder. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Another process that waits may already have put its own lock into it. */

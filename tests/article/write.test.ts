@@ -124,14 +124,14 @@ describe('writing an article', () => {
   });
 
   test('gives rows that follow one another as one table, filled up to the longest', () => {
-    const paragraphs = ['先看表：', '单位\t人数', '甲|乙\t3\t备注', '\t4', '表后。'];
+    const paragraphs = ['先看表：', '单位\t人数', '甲-乙|丙\t3\t备注', '\t4', '表后。'];
     expect(writeArticle({ ...article, paragraphs })).toContain(
       [
         '先看表：',
         '',
         '| 单位 | 人数 |  |',
         '| --- | --- | --- |',
-        '| 甲\\|乙 | 3 | 备注 |',
+        '| 甲-乙\\|丙 | 3 | 备注 |',
         '|  | 4 |  |',
         '',
         '表后。',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -229,6 +231,60 @@ describe('npm run import', () => {
     expect(runImport(REAL).status).toBe(0);
   });
 
+  test('takes folders, keeps stdout for JSON, and writes a page to check each split by', () => {
+    const inbox = join(folder, 'inbox', 'more');
+    mkdirSync(inbox, { recursive: true });
+    writeFileSync(join(inbox, 'a.txt'), bulletinOf('东坡区科协', '8月3日'));
+    writeFileSync(join(folder, 'inbox', 'b.txt'), bulletinOf('西坡区科协', '9月5日'));
+    writeFileSync(join(folder, 'inbox', 'c.png'), '');
+    const before = snapshot();
+    const args = [join(folder, 'inbox'), '--dry-run', '--json', '--review'];
+    const { status, stdout, stderr } = runImport(...args);
+    expect(status).toBe(0);
+    const { bulletins } = JSON.parse(stdout) as { bulletins: { source: { file: string } }[] };
+    expect(bulletins.map(({ source }) => source.file)).toEqual(['b.txt', 'a.txt']);
+    expect(stderr).toMatch(/跳过：.*c\.png/);
+    expect(stderr).not.toContain('\u001b');
+    expect(snapshot()).toEqual(before);
+    const page = readFileSync(join(inbox, 'a.txt.review.html'), 'utf8');
+    expect(page).toContain('东坡区科协举办昆虫标本展');
+
+    expect(runImport(...args, '--date', '2024-09-09').stderr).toMatch(/只能用于一个文件/);
+    writeFileSync(join(inbox, 'a.txt.review.html'), '编辑的网页');
+    const refused = runImport(join(inbox, 'a.txt'), '--review');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('没有覆盖');
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('changes nothing again, not even a date of a file or folder', () => {
+    const times = (): string[] =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${path} ${statSync(join(folder, path), { bigint: true }).mtimeNs}`,
+      );
+    runImport(REAL);
+    const before = times();
+    expect(runImport(REAL).status).toBe(0);
+    expect(times()).toEqual(before);
+  });
+
+  test('of two at once one waits for the other, and both are imported', async () => {
+    const texts = [bulletinOf('东坡区科协', '8月3日'), bulletinOf('西坡区科协', '8月3日')];
+    const runs = texts.map((text, index) => {
+      const script = [join('scripts', 'import.ts'), given(`${index}.txt`, text)];
+      const child = spawn(process.execPath, script, {
+        env: { ...process.env, CONTENT_DIR: content },
+      });
+      return new Promise<number | null>((resolve) => child.once('close', resolve));
+    });
+    expect(await Promise.all(runs)).toEqual([0, 0]);
+    expect(readdirSync(join(content, 'bulletins')).sort()).toEqual(['20240803', '20240803b']);
+    const organizations = readFileSync(join(content, 'organizations.yaml'), 'utf8');
+    expect(organizations).toContain('东坡区科协');
+    expect(organizations).toContain('西坡区科协');
+    expect(run('check-content.ts').status).toBe(0);
+  });
+
   test('has help in Chinese', () => {
     const { status, stdout } = runImport('--help');
     expect(status).toBe(0);
@@ -239,7 +295,7 @@ describe('npm run import', () => {
 describe('npm run import refuses, in Chinese and without writing anything,', () => {
   test.each<[string, (named: typeof given) => string[], RegExp]>([
     ['no file', () => [], /没有写要导入的文件/],
-    ['a folder', () => [folder], /是文件夹/],
+    ['a folder without bulletins', () => [folder], /没有可以导入的文件/],
     ['a missing file', () => [join(folder, 'none.txt')], /找不到文件/],
     ['an empty file', (named) => [named('a.txt', '')], /没有文字/],
     ['a PDF', (named) => [named('a.pdf', '%PDF-1.7 ')], /PDF/],
@@ -248,7 +304,16 @@ describe('npm run import refuses, in Chinese and without writing anything,', () 
     ['a picture', (named) => [named('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47))], /图片/],
     ['a binary file', (named) => [named('a.bin', Uint8Array.of(1, 2, 3))], /文字编码/],
     ['text without a date', (named) => [named('a.txt', '标题文字六个\n活动举办。\n')], /--date/],
-    ['a good file with a bad one', (named) => [REAL, named('a.txt', '')], /a\.txt/],
+    [
+      'a good file with bad ones, all of which it names',
+      (named) => [
+        REAL,
+        named('a.txt', ''),
+        named('b.txt', '标题文字六个\n活动举办。\n'),
+        'none.txt',
+      ],
+      /(?=[\s\S]*a\.txt)(?=[\s\S]*b\.txt：.*--date)(?=[\s\S]*none\.txt：找不到)/,
+    ],
     ['an unknown option', () => [REAL, '--bad'], /不认识的选项 --bad/],
     ['an option without its value', () => [REAL, '--date'], /--date/],
     ['a day that is none', () => [REAL, '--date', '2023-02-30'], /不是一个日期/],
@@ -265,6 +330,39 @@ describe('npm run import refuses, in Chinese and without writing anything,', () 
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(snapshot()).toEqual(before);
+  });
+});
+
+describe('what an interrupted import left', () => {
+  /** All is made ready and written down, as when the process was killed right then. */
+  const interrupt = (): void => {
+    const text = readFileSync(join(content, 'sections.yaml'), 'utf8');
+    const work = join(content, '.import');
+    mkdirSync(join(work, 'new'), { recursive: true });
+    mkdirSync(join(work, 'old'), { recursive: true });
+    writeFileSync(join(work, 'new', '0'), `${text}# 后\n`);
+    writeFileSync(join(work, 'old', '0'), text);
+    const digest = (one: string): string => hash('sha256', one, 'hex');
+    const entries = [
+      { path: 'sections.yaml', before: digest(text), after: digest(`${text}# 后\n`) },
+    ];
+    const journal = { direction: 'finish', what: '20230823', folders: [], entries };
+    writeFileSync(join(work, 'journal.json'), JSON.stringify(journal));
+  };
+
+  test.each([
+    ['check:content', 'check-content.ts', []],
+    ['new', 'new.ts', ['某区科协举办活动']],
+    ['import', 'import.ts', [REAL]],
+    ['hant', 'hant.ts', [join('content', 'site.yaml')]],
+    ['build', 'build.ts', ['stops before Astro for want of a section']],
+  ])('is finished by npm run %s first, which says so', (_, script, args) => {
+    interrupt();
+    if (script === 'build.ts') given(join('content', 'terms.yaml'), '- word: 甲\n');
+    const { stderr } = run(script, ...args);
+    expect(stderr).toMatch(/上次写入“20230823”时中断，现在已接着写完/);
+    expect(readFileSync(join(content, 'sections.yaml'), 'utf8')).toMatch(/# 后\n/);
+    expect(existsSync(join(content, '.import'))).toBe(false);
   });
 });
 

@@ -126,6 +126,10 @@ describe('no path leads out of the content folder:', () => {
   });
 });
 
+test('a folder that cannot be made is told of at once, and is not taken for one that is held', async () => {
+  await expect(takeHold(join(folder.dir, 'gone', '.import'), 0)).rejects.toThrow('ENOENT');
+});
+
 describe('settling', () => {
   test('has nothing to do in a sound folder', async () => {
     const before = folder.tree();

@@ -1,5 +1,6 @@
 import { constants, rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import type FileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commit } from '#store/commit.ts';
@@ -10,7 +11,7 @@ import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 /** The disk, which fails from one call on: for that call alone, or for good as when the process is gone. */
 const disk = vi.hoisted(() => {
   let calls = 0;
-  let fails = (_call: number): boolean => false;
+  let fails: (call: number) => boolean = () => false;
   let code = 'ENOSPC';
   return {
     plan(when: (call: number) => boolean, as = 'ENOSPC'): void {
@@ -26,8 +27,9 @@ const disk = vi.hoisted(() => {
 });
 
 vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  const failing = <Rest extends unknown[], T>(run: (...args: Rest) => Promise<T>) =>
+  const fs = await original<typeof FileSystem>();
+  const failing =
+    <Rest extends unknown[], T>(run: (...args: Rest) => Promise<T>) =>
     async (...args: Rest): Promise<T> => {
       disk.call(args[0]);
       return run(...args);

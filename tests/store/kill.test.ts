@@ -120,5 +120,5 @@ test('an import killed at any of 100 random moments is wholly done or not at all
   for (let count = 0; count < 100; count += 2) await Promise.all([kill(), kill()]);
   console.log('killed while', states, 'then', outcomes);
   // Else the moments were not in its midst and the test would show nothing.
-  expect((states['making ready'] ?? 0) + (states['putting in place'] ?? 0)).toBeGreaterThan(40);
-}, 120_000);
+  expect((states['making ready'] ?? 0) + (states['putting in place'] ?? 0)).toBeGreaterThan(25);
+}, 300_000);

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { issueSchema } from '#article/issue.ts';
+import type { Received } from '#bulletin/receive.ts';
+import { readYaml } from '#source/yaml.ts';
+import type { Stock } from '#importing/stock.ts';
+import { planOne } from '#importing/import.ts';
+import { emptyStock, importOptions, received } from './stock.ts';
+
+/** Text made for these tests; it tells of nothing that happened. */
+const item = (body: string, what: string, verb = '举办'): string =>
+  `${body}${verb}${what}\n8月20日，${body}${verb}${what}，居民到场，老师讲解，孩子们提问。\n`;
+const A = item('东坡区科协', '昆虫标本展');
+const B = item('西坡区科协', '天文观测夜');
+const C = item('南坡区科协', '化石讲座');
+const D = item('北坡区科协', '航模比赛');
+
+const FOLDER = 'bulletins/20230823';
+const options = { ...importOptions, date: '2023-08-23' };
+
+function take(stock: Stock, source: string | Received, more: object = {}) {
+  const one = typeof source === 'string' ? received(source) : source;
+  const { plan, after } = planOne(stock, one, { ...options, ...more });
+  const titles = plan.bulletin.articles.map(
+    ({ id, title }) => `${id.slice(-2)} ${title.slice(0, 2)}`,
+  );
+  const paths = plan.writes.map(({ path }) => path);
+  return { plan, after, titles, paths };
+}
+
+/** The same text as it would come as PDF. */
+const asPdf = (text: string): Received => {
+  const one = received(text, '样张.pdf');
+  return {
+    ...one,
+    bytes: new TextEncoder().encode(`%PDF ${text}`),
+    manuscript: { ...one.manuscript, format: 'pdf' },
+  };
+};
+
+describe('the ids of a corrected bulletin', () => {
+  const first = take(emptyStock, [A, B, C].join('\n'));
+
+  test('follow its items when they change places, new ones get new ids', () => {
+    expect(take(first.after, [C, D, A, B].join('\n')).titles).toEqual([
+      '03 南坡',
+      '04 北坡',
+      '01 东坡',
+      '02 西坡',
+    ]);
+  });
+
+  const long = (who: string): string =>
+    `${who}举办天文观测夜\n8月20日晚，${who}在文化广场举办天文观测夜。六台望远镜依次架起，居民排队观看木星和土星，老师在旁讲解，孩子们提了许多问题。活动持续到夜里十点。（${who}）\n`;
+
+  test('stay with items of which title and text have both been corrected', () => {
+    const two = take(emptyStock, [A, long('西坡区科协')].join('\n'));
+    const corrected = long('西坡区科协')
+      .replaceAll('天文观测夜', '天文观测之夜')
+      .replace('六台', '七台');
+    expect(take(two.after, [A, corrected].join('\n')).titles).toEqual(['01 东坡', '02 西坡']);
+  });
+
+  test('are not taken over by another item that follows the same pattern', () => {
+    const school = (number: number): string =>
+      `第${number}中学举办昆虫标本展\n8月20日，第${number}中学举办昆虫标本展。\n`;
+    const three = take(emptyStock, [1, 2, 3].map(school).join('\n'));
+    const { plan } = take(three.after, [2, 3, 4].map(school).join('\n'));
+    expect(plan.bulletin.articles.map(({ id }) => id)).toEqual([
+      '20230823-02',
+      '20230823-03',
+      '20230823-04',
+    ]);
+    expect(plan.missing).toEqual(['20230823-01']);
+    const two = take(emptyStock, [A, B, long('西坡区科协')].join('\n'));
+    const other = take(two.after, [A, B, long('南坡区科协')].join('\n'));
+    expect(other.titles).toEqual(['01 东坡', '02 西坡', '04 南坡']);
+  });
+
+  test('tell apart items of one title by their text', () => {
+    const same = (who: string): string => `科普活动举办\n8月20日，${who}举办科普活动。\n`;
+    const two = take(emptyStock, [same('甲区'), same('乙区')].join('\n'));
+    const turned = take(two.after, [same('乙区'), same('甲区')].join('\n'));
+    expect(turned.plan.bulletin.articles.map(({ id }) => id)).toEqual([
+      '20230823-02',
+      '20230823-01',
+    ]);
+  });
+
+  test('of an item that is gone are named and not given to another', () => {
+    const second = take(first.after, [A, C, D].join('\n'));
+    expect(second.titles).toEqual(['01 东坡', '03 南坡', '04 北坡']);
+    expect(second.plan.missing).toEqual(['20230823-02']);
+    expect(second.after.files.has('articles/2023/20230823-02.md')).toBe(true);
+    const third = take(second.after, [A, B, C, D].join('\n'));
+    expect(third.titles).toEqual(['01 东坡', '02 西坡', '03 南坡', '04 北坡']);
+  });
+
+  test('are of another issue when less than half of the titles are the same', () => {
+    const other = take(first.after, [A, D, item('中坡区科协', '机器人营')].join('\n'));
+    expect(other.plan.bulletin.issue.id).toBe('20230823b');
+    const half = take(first.after, [A, D].join('\n'));
+    expect(half.plan.bulletin.issue.id).toBe('20230823');
+  });
+
+  test('count a title of the bulletin once, however often the issue has it', () => {
+    const same = `科普活动举办\n8月20日，科普活动举办。\n`;
+    const twice = take(emptyStock, [same, same].join('\n'));
+    const other = take(twice.after, [same, A, B].join('\n'));
+    expect(other.plan.bulletin.issue.id).toBe('20230823b');
+  });
+});
+
+describe('the folder of an issue', () => {
+  const first = take(emptyStock, [A, B].join('\n'));
+  const text = [A, B.replace('居民', '市民')].join('\n');
+
+  test('keeps the source before the correction, under a number', () => {
+    const second = take(first.after, text);
+    expect(second.after.files.text(`${FOLDER}/source.txt`)).toBe(text);
+    expect(second.after.files.text(`${FOLDER}/source-1.txt`)).toBe([A, B].join('\n'));
+    expect(second.plan.record.earlier.map(({ file }) => file)).toEqual(['source-1.txt']);
+    const third = take(second.after, asPdf([A, B, C].join('\n')));
+    expect(third.after.files.has(`${FOLDER}/source.txt`)).toBe(false);
+    expect(third.after.files.text(`${FOLDER}/source-2.txt`)).toBe(text);
+    expect(third.plan.record.source.file).toBe('source.pdf');
+    expect(third.plan.record.earlier.map(({ file }) => file)).toEqual([
+      'source-1.txt',
+      'source-2.txt',
+    ]);
+  });
+
+  test('knows an earlier source again, says so, and keeps each text once', () => {
+    const second = take(first.after, text);
+    const back = take(second.after, [A, B].join('\n'));
+    expect(back.plan.bulletin.issue.id).toBe('20230823');
+    expect(back.plan.bulletin.diagnostics.map(({ code }) => code)).toContain('earlier-source');
+    const again = take(back.after, text);
+    expect(again.paths.filter((path) => path.includes('source-'))).toEqual([]);
+    expect(take(again.after, text).paths).toEqual([]);
+  });
+
+  test('knows an earlier source even where its correction has no title of it', () => {
+    const other = take(first.after, [C, D].join('\n'), { issue: '20230823' });
+    const articles = other.after.articles.filter(({ id }) => id > '20230823-02');
+    const back = take({ ...other.after, articles }, [A, B].join('\n'));
+    expect(back.plan.bulletin.issue.id).toBe('20230823');
+  });
+
+  test('keeps what lies where the source goes, and everything that is not the importer’s', () => {
+    const files = emptyStock.files.after([
+      { path: `${FOLDER}/source.txt`, content: '别的原文' },
+      { path: `${FOLDER}/report.md`, content: '编辑的报告' },
+      { path: `${FOLDER}/notes.md`, content: '编辑的笔记' },
+    ]);
+    const { after, plan } = take({ ...emptyStock, files }, text, { issue: '20230823' });
+    expect(after.files.text(`${FOLDER}/source-1.txt`)).toBe('别的原文');
+    expect(after.files.text(`${FOLDER}/report.md`)).toBe('编辑的报告');
+    expect(after.files.text(`${FOLDER}/notes.md`)).toBe('编辑的笔记');
+    expect(plan.record.report?.file).toBe('report-2.md');
+    expect(take(after, text, { issue: '20230823' }).paths).toEqual([]);
+  });
+
+  test('puts back a source that is gone', () => {
+    const files = first.after.files.after([{ path: `${FOLDER}/source.txt`, content: undefined }]);
+    const again = take({ ...first.after, files }, [A, B].join('\n'));
+    expect(again.after.files.has(`${FOLDER}/source.txt`)).toBe(true);
+    expect(again.paths.filter((path) => path.startsWith('articles'))).toEqual([]);
+  });
+
+  test('has a report of what was split, what to look at and what was left out', () => {
+    const source = `【要闻】\n${A}（东坡区科协）\n\n西坡区科协举办天文观测夜\n近日，观测夜举办。\n- 1 -\n`;
+    const report = take(emptyStock, source).after.files.text(`${FOLDER}/report.md`) ?? '';
+    expect(report).toContain('# 20230823 期的导入报告');
+    expect(report).toMatch(/\| 20230823-01 \| 东坡区科协举办昆虫标本展 \| 要闻 \| 2023-08-20 \|/);
+    expect(report).toMatch(/- 提醒（第 \d+ 行）：“西坡区科协举办天文观测夜”没有写明日期/);
+    expect(report).toContain('- 第 1 行，栏目：要闻');
+    expect(report).toMatch(/- 第 \d+ 行，页码：- 1 -/);
+  });
+
+  test('has a report that an editor has changed left as it is', () => {
+    const changed = [{ path: `${FOLDER}/report.md`, content: '编辑加了话' }];
+    const stock = { ...first.after, files: first.after.files.after(changed) };
+    const { after } = take(stock, text);
+    expect(after.files.text(`${FOLDER}/report.md`)).toBe('编辑加了话');
+    expect(after.files.has(`${FOLDER}/report-2.md`)).toBe(true);
+  });
+
+  test('has a record whose comments stay', () => {
+    const path = `${FOLDER}/bulletin.yaml`;
+    const commented = `# 编辑写的\n${first.after.files.text(path)}`;
+    const files = first.after.files.after([{ path, content: commented }]);
+    const second = take({ ...first.after, files }, text).after.files.text(path) ?? '';
+    expect(second).toMatch(/^# 编辑写的\nid: "20230823"\n/);
+    expect(readYaml({ file: path, text: second }, issueSchema).ok).toBe(true);
+  });
+
+  test('is not written to while its record cannot be read', () => {
+    const stock = { ...first.after, issues: [] };
+    expect(() => take(stock, text, { issue: '20230823' })).toThrow(/bulletin\.yaml 有错/);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gatherFiles } from '#importing/gather.ts';
+import { makeContentFolder, type ContentFolder } from '../store/content-folder.ts';
+
+let folder: ContentFolder;
+
+beforeEach(() => {
+  folder = makeContentFolder({
+    '来稿/第10期.txt': '',
+    '来稿/第9期.txt': '',
+    '来稿/去年/第1期.PDF': '',
+    '来稿/照片.png': '',
+    '来稿/.隐藏.txt': '',
+    '来稿/~$第9期.docx': '',
+    'content/bulletins/20230823/source.txt': '',
+  });
+});
+afterEach(() => folder.remove());
+
+const gather = async (...paths: string[]) => {
+  const asked = paths.map((path) => join(folder.dir, path));
+  const found = await gatherFiles(asked, join(folder.dir, 'content'));
+  const short = (path: string): string => relative(folder.dir, path).replaceAll('\\', '/');
+  return { ...found, files: found.files.map(short) };
+};
+
+describe('gathering what to import', () => {
+  test('takes what can be read in a folder and those within, by number and name', async () => {
+    const { files, skipped, refusals } = await gather('来稿');
+    expect(files).toEqual(['来稿/第9期.txt', '来稿/第10期.txt', '来稿/去年/第1期.PDF']);
+    expect(refusals).toEqual([]);
+    expect(skipped.join('\n')).toMatch(/照片\.png（不是文本、PDF 或 Word）/);
+    expect(skipped.join('\n')).toMatch(/\.隐藏\.txt（隐藏文件）/);
+    expect(skipped.join('\n')).toMatch(/~\$第9期\.docx（隐藏文件）/);
+  });
+
+  test('takes a file once, however it is named', async () => {
+    symlinkSync(join(folder.dir, '来稿', '第9期.txt'), join(folder.dir, '来稿', '又是第9期.txt'));
+    const { files } = await gather('来稿/第9期.txt', '来稿', '来稿/../来稿/第9期.txt');
+    expect(files).toHaveLength(3);
+  });
+
+  test('passes over the content folder, and does not follow a link round', async () => {
+    symlinkSync(folder.dir, join(folder.dir, '来稿', '回'));
+    const { files, skipped } = await gather('.');
+    expect(files).toHaveLength(3);
+    expect(skipped.join('\n')).toMatch(/content（内容文件夹/);
+    expect((await gather('content/bulletins')).files).toEqual([]);
+    expect((await gather('content/bulletins/20230823/source.txt')).files).toHaveLength(1);
+  });
+
+  test('takes a file that is named whatever its ending, and names every one that is not there', async () => {
+    mkdirSync(join(folder.dir, '空'));
+    const { files, refusals } = await gather('来稿/照片.png', '没有.txt', '也没有.txt', '空');
+    expect(files).toEqual(['来稿/照片.png']);
+    expect(refusals.map(({ message }) => message)).toEqual([
+      '找不到文件。请检查文件名和路径。',
+      '找不到文件。请检查文件名和路径。',
+    ]);
+  });
+});
