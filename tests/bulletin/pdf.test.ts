@@ -251,6 +251,17 @@ describe('pictures', () => {
     expect(manuscript.pictures).toEqual([{ line: 3, page: 2, scan: false }]);
   });
 
+  test('in a margin of page after page are told once, photographs each time', async () => {
+    const logo = 'q 100 0 0 40 60 790 cm /Im1 Do Q';
+    const photograph = 'q 40 0 0 30 0 0 cm q 5 0 0 5 2 13 cm /Im1 Do Q Q';
+    const pages = [1, 2, 3].map(() => ({
+      words: paragraph([FULL]),
+      operators: `${logo}\n${photograph}`,
+    }));
+    const { pictures } = await read(pages);
+    expect(pictures.map(({ page }) => page)).toEqual([1, 1, 2, 3]);
+  });
+
   test('that are a whole page are told as scans', async () => {
     const scan = { words: [], operators: 'q 595 0 0 842 0 0 cm /Im1 Do Q' };
     const manuscript = await read([{ words: paragraph([FULL]) }, scan]);

@@ -231,9 +231,7 @@ function spaceOf(space: string): number {
   return [...space].reduce((sum, character) => sum + (character === '\u3000' ? 1 : 0.5), 0);
 }
 
-function levelOf({ name, paragraph }: Style, look: ParagraphLook): DocumentLine['style'] {
+function levelOf({ name }: Style, { level }: ParagraphLook): DocumentLine['style'] {
   if (/^(?:title|标题)$/.test(name)) return 'title';
-  const named = /^(?:heading|标题)\s*([1-9])/.exec(name)?.[1];
-  const level = named === undefined ? (look.level ?? paragraph.level) : Number(named);
   return level !== undefined && level >= 1 && level <= 9 ? level : undefined;
 }

@@ -73,10 +73,16 @@ export function readStyles(root: Element | undefined): Styles {
       bottom,
       depth + 1,
     );
+    const name = (attributeOf(childOf(element, 'name'), 'val') ?? '').toLowerCase();
+    const level = /^(?:heading|标题)\s*([1-9])/.exec(name)?.[1];
     const style: Style = {
       id,
-      name: (attributeOf(childOf(element, 'name'), 'val') ?? '').toLowerCase(),
-      paragraph: { ...parent.paragraph, ...readParagraphLook(childOf(element, 'pPr')) },
+      name,
+      paragraph: {
+        ...parent.paragraph,
+        ...readParagraphLook(childOf(element, 'pPr')),
+        ...(level !== undefined && { level: Number(level) }),
+      },
       run: { ...parent.run, ...readRunLook(childOf(element, 'rPr')) },
     };
     known.set(key, style);

@@ -197,16 +197,34 @@ export function readMarks(
       }
     },
   };
-  const picture = (): void => {
-    const box = boxOf(state.ctm, 0, 0, 1, 1);
+  const picture = (ctm: Matrix): void => {
+    const box = boxOf(ctm, 0, 0, 1, 1);
     if (box.x1 - box.x0 >= SMALLEST && box.y1 - box.y0 >= SMALLEST) marks.pictures.push(box);
   };
+  // PDF.js is told to leave pictures out, for they take long to decode: of one there remains that the coordinates were
+  // saved, laid on its square, and restored with nothing drawn in between.
+  const open: { laid: boolean; drawn: boolean }[] = [];
   for (const { name, args } of operations) {
-    if (/^paint(?:Inline)?Image/.test(name)) picture();
-    else handlers[name]?.((args as unknown[] | null) ?? []);
+    const top = open.at(-1);
+    if (name === 'save') open.push({ laid: false, drawn: false });
+    else if (name === 'transform' && top) top.laid = true;
+    else if (name === 'restore' && open.pop() && top) {
+      if (top.laid && !top.drawn) picture(state.ctm);
+      const outer = open.at(-1);
+      if (outer && (top.drawn || top.laid)) outer.drawn = true;
+    } else if (top && DRAWS.test(name) && !isClip(name, args)) {
+      top.drawn = true;
+    }
+    handlers[name]?.((args as unknown[] | null) ?? []);
   }
   return marks;
 }
+
+/** Operators that draw, or hold what draws. */
+const DRAWS = /^(?:show|constructPath|shading|paint|beginGroup|beginAnnotation|rawFill)/;
+
+const isClip = (name: string, args: unknown): boolean =>
+  name === 'constructPath' && (args as unknown[])[0] === END_PATH;
 
 /** PDF.js's numbers of the operators that end a path without painting it, and of those that stroke it. */
 const END_PATH = 28;

@@ -60,6 +60,7 @@ export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
     useWorkerFetch: false,
     useSystemFonts: true,
     disableFontFace: true,
+    maxImageSize: 0,
     stopAtErrors: false,
     enableXfa: false,
   }).catch((error: unknown) => {

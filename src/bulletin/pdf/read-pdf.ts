@@ -3,7 +3,7 @@ import type { Box } from './matrix.ts';
 import { gatherPage, gutterOf, linesOfPage, type PageLine, type PageRuns } from './page-lines.ts';
 import { DamagedPdf, readPages } from './pages.ts';
 import { describePrints } from './prints.ts';
-import { findMargins } from './zones.ts';
+import { findMargins, FOOT, HEAD } from './zones.ts';
 
 /**
  * Reads a PDF that has a text layer. Each printed line is a line, in the order in which a reader takes them; pages end
@@ -40,10 +40,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
     }
     for (const box of boxes) {
       const place = placeOf(box);
-      // A picture in the same place on page after page belongs to the paper.
-      if (lines.length > 0 && seen.has(place)) continue;
-      seen.add(place);
       const covers = (box.x1 - box.x0) * (box.y1 - box.y0) > 0.5 * width * height;
+      const paper = covers || box.y1 < HEAD * height || box.y0 > FOOT * height;
+      // A picture behind the text or in a margin, in the same place on page after page, belongs to the paper.
+      if (lines.length > 0 && paper && seen.has(place)) continue;
+      seen.add(place);
       pictures.push({
         line: lineBefore(box, lines, first),
         page,

@@ -9,8 +9,8 @@ export interface LinedPage {
 }
 
 /** How much of a page's height its margins may take, with a line of what stands in them. */
-const HEAD = 0.14;
-const FOOT = 0.86;
+export const HEAD = 0.14;
+export const FOOT = 0.86;
 /** So many lines a margin may hold. */
 const DEEPEST = 3;
 const PAGE_NUMBER =

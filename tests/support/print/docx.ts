@@ -122,7 +122,7 @@ function contents({ sections }: PrintedIssue): Block[] {
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: '目　录', bold: true })],
+      children: [new TextRun({ text: '目\u3000录', bold: true })],
     }),
     ...sections.flatMap(({ items }) =>
       items.map(
@@ -190,7 +190,7 @@ function titleOf(title: string, { styles, titleNumbers, brokenTitles, faces }: M
 }
 
 function paragraphOf(text: string, { indent }: Manner): Paragraph {
-  if (indent === 'spaces') return new Paragraph(`　　${text}`);
+  if (indent === 'spaces') return new Paragraph(`\u3000\u3000${text}`);
   return new Paragraph({ text, ...(indent === 'style' && { indent: { firstLine: 640 } }) });
 }
 

@@ -62,7 +62,7 @@ function contents({ sections }: PrintedIssue): string {
         `<div class="entry"><span>${escape(title)}</span><i>${dots}</i><span>${page++}</span></div>`,
     ),
   );
-  return `<div class="contents"><h1>目　录</h1>${entries.join('')}</div>`;
+  return `<div class="contents"><h1>目\u3000录</h1>${entries.join('')}</div>`;
 }
 
 function heading(name: string, index: number, { sections }: Sheet): string {

@@ -23,7 +23,7 @@ export async function toPlainPdf(
   document
     .fontSize(12)
     .text(`${day.year}年第${issue.number}期（总第${issue.total}期）`, { align: 'center' });
-  document.text(`${issue.publisher}　　${day.text}`, { align: 'center' }).moveDown(1.5);
+  document.text(`${issue.publisher}\u3000\u3000${day.text}`, { align: 'center' }).moveDown(1.5);
   for (const { name, items } of issue.sections) {
     if (name !== '') document.fontSize(14).text(`【${name}】`).moveDown(0.5);
     for (const { title, paragraphs, credit } of items) {
