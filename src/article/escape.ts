@@ -5,6 +5,9 @@ import { parseMarkdown } from '#markdown/parse.ts';
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
+/** Letters, digits and Chinese punctuation, with hyphens within, have no meaning in Markdown: it need not be tried. */
+const PLAIN = /^[\p{L}\p{N}“‘（《【][\p{L}\p{N}“”‘’（）《》【】〔〕，。、；：？！…—·-]*$/u;
+
 /**
  * Writes a paragraph of plain text as Markdown that is read back as that text, with as few escapes as it takes:
  * as it is where that reads back the same, which ordinary text does and an address stays a link; else with the
@@ -28,7 +31,7 @@ export function leastEscaped(
   plain: string,
   isRead: (markdown: string) => boolean,
 ): string {
-  if (isRead(plain)) return plain;
+  if (PLAIN.test(text) || isRead(plain)) return plain;
   const escaped = toMarkdown(
     { type: 'paragraph', children: [{ type: 'text', value: text }] },
     { extensions: [gfmToMarkdown()] },
