@@ -20,7 +20,7 @@ const OFFICIAL: Sheet = {
   contents: false,
   imprint: true,
   margins: number(DASHES),
-  fonts: { text: SONG, title: SONG, heading: HEI },
+  fonts: { text: HEI, title: HEI, heading: HEI },
 };
 
 const TABLE = {
@@ -74,7 +74,6 @@ export const SHEETS: readonly (PrintRecipe & { sheet: Sheet })[] = [
       sections: 'numbered',
       credit: 'inline',
       imprint: false,
-      fonts: { text: HEI, title: HEI, heading: HEI },
       margins: `@top-center { content: "澜川科协动态"; font: 10pt ${SONG}; border-bottom: 0.5pt solid; } ${number('counter(page)')}`,
     },
   },
@@ -99,7 +98,6 @@ export const SHEETS: readonly (PrintRecipe & { sheet: Sheet })[] = [
       contents: true,
       credit: 'right',
       margins: number('"第 " counter(page) " 页 共 " counter(pages) " 页"', 'bottom-right'),
-      fonts: { text: HEI, title: HEI, heading: HEI },
     },
   },
   {
@@ -119,7 +117,6 @@ export const SHEETS: readonly (PrintRecipe & { sheet: Sheet })[] = [
     table: TABLE,
     sheet: {
       ...OFFICIAL,
-      fonts: { text: HEI, title: HEI, heading: HEI },
       indent: false,
       gap: 0.5,
       credit: 'source',
@@ -148,7 +145,6 @@ export const SHEETS: readonly (PrintRecipe & { sheet: Sheet })[] = [
       indent: false,
       imprint: false,
       margins: `@top-left { content: "2025/5/21 09:12"; font: 9pt ${HEI}; } @top-right { content: "澜川科普信息 第5期"; font: 9pt ${HEI}; } @bottom-right { content: counter(page) "/" counter(pages); font: 9pt ${HEI}; }`,
-      fonts: { text: HEI, title: HEI, heading: HEI },
     },
   },
 ];
