@@ -118,7 +118,7 @@ async function makeBulletin(
     for (const { title, paragraphs } of stories) {
       lines.push(`${title}之${number}的${round}`);
       for (const paragraph of paragraphs) {
-        const text = `　　${round}次：${paragraph}`;
+        const text = `\u3000\u3000${round}次：${paragraph}`;
         for (let at = 0; at < text.length; at += WIDTH) lines.push(text.slice(at, at + WIDTH));
       }
     }

@@ -71,7 +71,7 @@ export function typeset(
       lines.push(line);
     });
   };
-  const indent = setting.indent === 'spaces' ? '　　' : '';
+  const indent = setting.indent === 'spaces' ? '\u3000\u3000' : '';
   const hidden = setting.indent === 'hidden' ? 2 : 0;
   const { credit: creditForm, titleMark } = furnishing;
   for (const line of before(stories, furnishing)) put(line, 'item', '', 0);
@@ -101,13 +101,17 @@ function before(
   { masthead, contents, titleMark }: Furnishing,
 ): string[] {
   const head = masthead
-    ? ['某市科协简报', '〔2022〕第九期（总第683期）', `${MASTHEAD.publisher}　　2022年9月15日`]
+    ? [
+        '某市科协简报',
+        '〔2022〕第九期（总第683期）',
+        `${MASTHEAD.publisher}\u3000\u30002022年9月15日`,
+      ]
     : [];
   const listed = stories.map(
     ({ title }, index) =>
       `${titleMark === '1.' ? `${index + 1}.` : ''}${title}${contents === 'leaders' ? `……${index + 1}` : ''}`,
   );
-  return contents === 'none' ? head : [...head, '目　录', ...listed];
+  return contents === 'none' ? head : [...head, '目\u3000录', ...listed];
 }
 
 function headingLine(heading: string, count: number, { sections }: Furnishing): string {
