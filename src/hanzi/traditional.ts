@@ -1,6 +1,8 @@
 import { Trie } from 'opencc-js/core';
+import { isAnimalPronoun } from './animal-pronoun.ts';
 import { traditionalQuotes } from './quotes.ts';
 import { traditionalDictionary } from './traditional-dictionary.ts';
+import { ANIMAL_PRONOUN } from './traditional-spelling.ts';
 
 /** A word, name or sentence whose Traditional form is laid down; both sides have the same number of code points. */
 export interface Term {
@@ -37,14 +39,17 @@ const ANY_HAN = /\p{Script=Han}/u;
 /** As many blocks are remembered: navigation, titles and names stand on many pages. */
 const REMEMBERED = 20_000;
 
+/** Runs of adverbs that the segmenter takes for a word (很不, 也都). */
+const ADVERBS = /^[很太更最也都就又再还才已不没]+$/u;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Makes a conversion.
  *
- * OpenCC's method (the longest word from the left, else the single character), with two additions: a term is
- * stronger than any word beginning at the same place, and a word is passed over that cuts a word of the platform's
- * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布).
+ * OpenCC's method (the longest word from the left, else the single character), with three additions: a term is
+ * stronger than any word beginning at the same place, a word is passed over that cuts a word of the platform's
+ * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), and animals have their pronoun.
  *
  * @param terms the first of two for the same word wins
  */
@@ -117,6 +122,10 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
         const basis = reason === undefined ? 'phrase' : 'spelling';
         yield { simplified: block.slice(at, end), traditional, basis, reason };
         at = end;
+      } else if (block.startsWith(ANIMAL_PRONOUN.from, at) && isAnimalPronoun(block, at)) {
+        const { from, to, reason } = ANIMAL_PRONOUN;
+        yield { simplified: from, traditional: to, basis: 'spelling', reason };
+        at += from.length;
       } else {
         const simplified = String.fromCodePoint(block.codePointAt(at) as number);
         yield { simplified, traditional: character(simplified), basis: 'character' };
@@ -151,7 +160,9 @@ class WordEnds {
   areCutBy(start: number, end: number): boolean {
     const words = (this.#words ??= this.#find());
     const first = words[start];
-    if (first && first.start < start && first.end < end) return true;
+    if (first && first.start < start && first.end < end) {
+      return !ADVERBS.test(this.#text.slice(first.start, first.end));
+    }
     const last = words[end];
     if (!last || last.start >= end || last.start <= start) return false;
     return traditionalDictionary().wordAt(this.#text, last.start, last.end)?.end === last.end;
