@@ -5,8 +5,8 @@
  *   writes is no headword there. Where it enters both, OpenCC's stands.
  * - 統一用字: 法律統一用字表 of the Legislative Yuan (1973), which the dictionary follows.
  *
- * 唇, 秘, 核 and what else OpenCC's own table of Taiwan's variants decides is left to that table. 佔 stays
- * too: both forms are in use, and Taiwan's press writes it, though law and dictionary enter 占領, 占有.
+ * 唇, 秘, 核 and what else OpenCC's own table of Taiwan's variants decides is left to that table. 佔 and
+ * 僱 stay too: both forms are in use, and Taiwan's press writes them, though law and dictionary enter 占領, 雇主.
  */
 
 /** A form of a character for which another is the usual one in every word. */
@@ -86,10 +86,6 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
     words: '念完 念完|念小学 念小學|念初中 念初中|念高中 念高中|念中学 念中學|念大学 念大學',
   },
   {
-    reason: '統一用字：雇是名词，僱是动词',
-    words: '雇主 雇主|雇员 雇員|雇工 雇工',
-  },
-  {
     reason: '词义：味道作鹹',
     words:
       '太咸 太鹹|很咸 很鹹|偏咸 偏鹹|过咸 過鹹|不咸不淡 不鹹不淡|又咸 又鹹|更咸 更鹹|咸的 鹹的|咸了 鹹了|' +
@@ -156,6 +152,6 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '衣冠冢 衣冠塚|贪欲 貪欲|逾矩 踰矩|遗迹 遺跡|郁郁 鬱鬱|里干事 里幹事|铁拐李 鐵拐李|铁链 鐵鍊|' +
       '铁锤 鐵鎚|银丝卷 銀絲卷|闹哄哄 鬧哄哄|附注 附注|霉味 霉味|霉气 霉氣|' +
       '面皮 面皮|面线 麵線|饥民 飢民|香烟 香煙|卧薪尝胆 臥薪嘗膽|行尸走肉 行尸走肉|台子 檯子|' +
-      '拉链 拉鍊|家庭计划 家庭計畫|都市计划 都市計畫|计划经济 計畫經濟|画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
+      '家庭计划 家庭計畫|都市计划 都市計畫|计划经济 計畫經濟|画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
 ];

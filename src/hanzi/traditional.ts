@@ -1,5 +1,5 @@
 import { Trie } from 'opencc-js/core';
-import { isAnimalPronoun } from './animal-pronoun.ts';
+import { animalPronouns } from './animal-pronoun.ts';
 import { traditionalQuotes } from './quotes.ts';
 import { traditionalDictionary } from './traditional-dictionary.ts';
 import { ANIMAL_PRONOUN } from './traditional-spelling.ts';
@@ -103,6 +103,7 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   const { wordAt, character } = traditionalDictionary();
   const kept = traditionalClauses(block);
   const words = new WordEnds(block);
+  const animals = animalPronouns(block);
   let at = 0;
   while (at < block.length) {
     const term = known.matchPrefix(block, at);
@@ -120,9 +121,16 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       if (word) {
         const { traditional, end, reason } = word;
         const basis = reason === undefined ? 'phrase' : 'spelling';
-        yield { simplified: block.slice(at, end), traditional, basis, reason };
-        at = end;
-      } else if (block.startsWith(ANIMAL_PRONOUN.from, at) && isAnimalPronoun(block, at)) {
+        // 餵它: the word decides all but the pronoun it ends with.
+        const cut = animals.has(end - 1) ? 1 : 0;
+        yield {
+          simplified: block.slice(at, end - cut),
+          traditional: traditional.slice(0, traditional.length - cut),
+          basis,
+          reason,
+        };
+        at = end - cut;
+      } else if (animals.has(at)) {
         const { from, to, reason } = ANIMAL_PRONOUN;
         yield { simplified: from, traditional: to, basis: 'spelling', reason };
         at += from.length;

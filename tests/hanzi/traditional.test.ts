@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
 import { entriesOf } from '#hanzi/opencc-entries.ts';
+import { toSimplified } from '#hanzi/simplified.ts';
 import { createTraditional, isTraditional } from '#hanzi/traditional.ts';
 
 const convert = createTraditional([]);
@@ -44,9 +45,38 @@ describe('the conversion to Traditional', () => {
       '推廣部，信封後，隊長須到，第二週',
     ],
     ['a conjunction before a word', '并发布，并成为，并成立', '並發布，並成為，並成立'],
-    ['names', '范德华、三里屯、塔里克', '范德華、三里屯、塔里克'],
+    ['names', '范德华、三里屯、塔里克、咸昌', '范德華、三里屯、塔里克、咸昌'],
+    [
+      'weeks, and what only sounds like one',
+      '科技周第3周，四周、周边，60周年',
+      '科技週第3週，四周、周邊，60週年',
+    ],
+    ['a word after adverbs', '虽然很不舍也只好走', '雖然很不捨也只好走'],
+    ['what bulletins are full of', '新征程上点赞，胡同里有账户', '新征程上點讚，胡同裡有帳戶'],
+    ['the spelling of OpenCC where both are in use', '雇主占领拉链', '僱主佔領拉鏈'],
   ])('gets %s right', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
+  });
+
+  test.each([
+    ['has', '大熊猫爱吃竹子，它们的食物很多。', '大熊貓愛吃竹子，牠們的食物很多。'],
+    [
+      'has, told in the sentence before',
+      '燕子来了。它在屋檐下筑巢。',
+      '燕子來了。牠在屋簷下築巢。',
+    ],
+    ['is kept by people', '他救了一只鸟，天天喂它。', '他救了一隻鳥，天天餵牠。'],
+    ['plays with', '小狗叼来球，把它放下。', '小狗叼來球，把它放下。'],
+    ['only looks like', '机器狗亮相，它会奔跑。', '機器狗亮相，它會奔跑。'],
+    ['is not', '牛顿提出它，它的骨架是数学。', '牛頓提出它，它的骨架是數學。'],
+  ])('has the pronoun of animals for what an animal %s', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test('leads the pronoun of animals back to the Simplified one', () => {
+    expect(toSimplified('大熊貓愛吃竹子，牠們的食物很多。')).toBe(
+      '大熊猫爱吃竹子，它们的食物很多。',
+    );
   });
 
   test('lets a term decide, the first of two, and the longest at one place', () => {
