@@ -72,6 +72,24 @@ test('npm run check:content names a term that never occurs, with its line', () =
   expect(stderr).toMatch(/terms\.yaml:1:9 提醒：“无此人”在全部内容里没有出现。/);
 });
 
+test('npm run check:content names a term that other words always take, with its line', () => {
+  writeFileSync(
+    join(content, 'terms.yaml'),
+    ['坡区科协', '东坡区科协', '西坡区科协']
+      .map(
+        (word) =>
+          `- word: ${word}\n  traditional: ${word.replace('东', '東').replace('区', '區').replace('协', '協')}\n  reason: 单位名\n`,
+      )
+      .join(''),
+  );
+  const { status, stderr } = run('check-content.ts');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(
+    /terms\.yaml:1:9 提醒：“坡区科协”只出现在“[东西]坡区科协”这样的词里，这一条不起作用。/,
+  );
+  expect(stderr).not.toContain('terms.yaml:4');
+});
+
 test('npm run bench -- hant lists what differs from the pairs, in the half that is asked for', () => {
   const pairs = join(folder, 'pairs.json');
   writeFileSync(
