@@ -1,6 +1,7 @@
 import { Trie } from 'opencc-js/core';
 import { animalPronouns } from './animal-pronoun.ts';
 import { traditionalQuotes } from './quotes.ts';
+import { surnames } from './surnames.ts';
 import { traditionalDictionary } from './traditional-dictionary.ts';
 import { ANIMAL_PRONOUN } from './traditional-spelling.ts';
 
@@ -47,9 +48,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /**
  * Makes a conversion.
  *
- * OpenCC's method (the longest word from the left, else the single character), with three additions: a term is
+ * OpenCC's method (the longest word from the left, else the single character), with four additions: a term is
  * stronger than any word beginning at the same place, a word is passed over that cuts a word of the platform's
- * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), and animals have their pronoun.
+ * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某), and animals
+ * have their pronoun.
  *
  * @param terms the first of two for the same word wins
  */
@@ -104,6 +106,7 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   const kept = traditionalClauses(block);
   const words = new WordEnds(block);
   const animals = animalPronouns(block);
+  const names = surnames(block);
   let at = 0;
   while (at < block.length) {
     const term = known.matchPrefix(block, at);
@@ -115,6 +118,15 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       const same = block.slice(at, clauseEnd);
       yield { simplified: same, traditional: same, basis: 'kept' };
       at = clauseEnd;
+    } else if (names.has(at)) {
+      const name = block.charAt(at);
+      yield {
+        simplified: name,
+        traditional: name,
+        basis: 'spelling',
+        reason: '职务后、名单里的姓',
+      };
+      at += name.length;
     } else {
       let word = wordAt(block, at, block.length);
       while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);

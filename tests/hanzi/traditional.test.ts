@@ -73,6 +73,16 @@ describe('the conversion to Traditional', () => {
     expect(convert(simplified)).toBe(traditional);
   });
 
+  test.each([
+    ['after a post', '市科协党组书记于忠福、教授涂炯出席', '市科協黨組書記于忠福、教授涂炯出席'],
+    ['in a list', '沈洁、于忠福、郭鲁钢等参加', '沈潔、于忠福、郭魯鋼等參加'],
+    ['after a colon', '主讲人：郁建伟', '主講人：郁建偉'],
+    ['but no 于 of time', '主任于会上指出，院长于今年出席', '主任於會上指出，院長於今年出席'],
+    ['but no 于 of place', '主席于北京出席，于是，', '主席於北京出席，於是，'],
+  ])('leaves surnames %s', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
   test('leads the pronoun of animals back to the Simplified one', () => {
     expect(toSimplified('大熊貓愛吃竹子，牠們的食物很多。')).toBe(
       '大熊猫爱吃竹子，它们的食物很多。',
