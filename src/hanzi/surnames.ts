@@ -5,10 +5,12 @@ const TITLE =
 /** No given name has these, but the times and places that 于 leads to do (主任于会上, 主席于8月). */
 const GIVEN = '(?![年月日时上下中内外前后会期初底周是此今近本该各])\\p{Script=Han}';
 const AFTER_NAME =
-  '[、，。；：（）《》“”\\s]|$|等|同志|教授|院士|老师|先生|女士|出席|参加|主持|表示|指出|介绍|强调|带队|一行|致辞|讲话|认为|陪同|主讲|担任';
+  '[、，。；：（）《》“”\\s]|$|等|同志|教授|院士|老师|先生|女士|出席|参加|主持|表示|指出|介绍|强调|带队|一行|致辞|讲话|认为|陪同|主讲|担任|在|率|宣布|听取|会见|调研|走进|前往|深入';
+/** What may follow a name of three characters besides; after two it could as well follow a place (于京和沪). */
+const AFTER_LONG_NAME = '对|向|与|和|及|到|赴|就|作|为|说';
 /** A post, or a place in a list, and the name. The surname is asked for first, as few blocks have one. */
 const NAME = new RegExp(
-  `(?=${SURNAME})(?<=(?:${TITLE})[：:]?\\s*|(?:^|[、，（：])(?=${SURNAME}${GIVEN}{2}[、，）等]))${SURNAME}(${GIVEN}{1,2}?)(?=${AFTER_NAME})`,
+  `(?=${SURNAME})(?<=(?:${TITLE})[：:]?\\s*|(?:^|[、，（：])(?=${SURNAME}${GIVEN}{2}[、，）等]))${SURNAME}(${GIVEN}{1,2}?(?=${AFTER_NAME})|${GIVEN}{2}(?=${AFTER_LONG_NAME}))`,
   'gu',
 );
 

@@ -75,6 +75,7 @@ describe('the conversion to Traditional', () => {
 
   test.each([
     ['after a post', '市科协党组书记于忠福、教授涂炯出席', '市科協黨組書記于忠福、教授涂炯出席'],
+    ['before what is done', '书记于忠福在会上说，主任于伟就此', '書記于忠福在會上說，主任於偉就此'],
     ['in a list', '沈洁、于忠福、郭鲁钢等参加', '沈潔、于忠福、郭魯鋼等參加'],
     ['after a colon', '主讲人：郁建伟', '主講人：郁建偉'],
     ['but no 于 of time', '主任于会上指出，院长于今年出席', '主任於會上指出，院長於今年出席'],
