@@ -1,5 +1,8 @@
+import { traditionalDictionary } from './traditional-dictionary.ts';
+
 /** Surnames that Traditional writing leaves as they are, while the same character in other words has another form. */
 const SURNAME = '[于涂郁朴]';
+const ANY_SURNAME = new RegExp(SURNAME, 'u');
 const TITLE =
   '书记|主席|主任|[部局处院校所会组科馆厂站队班社区县市省镇乡村司厅]长|理事长|秘书长|董事长|经理|教授|研究员|院士|博士|老师|同志|委员|常委|代表|巡视员|调研员|工程师|总监|主编|记者|[主讲持报告分享谈]{2}人|嘉宾|专家|成员';
 /** No given name has these, but the times and places that 于 leads to do (主任于会上, 主席于8月). */
@@ -21,10 +24,20 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * segmenter knows as a word is taken for no given name (主席于北京出席).
  */
 export function surnames(block: string): Set<number> {
-  const found = [...block.matchAll(NAME)].filter(([name, given = '']) => {
+  if (!ANY_SURNAME.test(block)) return new Set();
+  const found = [...inSimplified(block).matchAll(NAME)].filter(([name, given = '']) => {
     return !isWord(name) && ([...given].length === 1 || !isWord(given));
   });
   return new Set(found.map(({ index }) => index));
+}
+
+/** Traditional text has its posts in Traditional (主講人：于某). Offsets stay. */
+function inSimplified(block: string): string {
+  const { simplified } = traditionalDictionary();
+  return block.replace(/\p{Script=Han}/gu, (character) => {
+    const other = simplified(character);
+    return other.length === character.length ? other : character;
+  });
 }
 
 function isWord(text: string): boolean {

@@ -155,9 +155,8 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   }
 }
 
-/** Start and end of what is written in Traditional characters already: the whole block, or clauses of it. */
+/** Start and end of the clauses that are written in Traditional characters already. */
 function traditionalClauses(block: string): Map<number, number> {
-  if (isTraditional(block)) return new Map([[0, block.length]]);
   const clauses = new Map<number, number>();
   for (const { 0: clause, index } of block.matchAll(CLAUSE)) {
     if (isTraditional(clause)) clauses.set(index, index + clause.length);

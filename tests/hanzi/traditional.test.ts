@@ -120,7 +120,7 @@ describe('the conversion to Traditional', () => {
   test('leaves clauses that are Traditional already, beside Simplified ones', () => {
     expect(convert('他说，干預市場，这是干预')).toBe('他說，干預市場，這是干預');
     expect(convert('干預“市場”')).toBe('干預“市場”');
-    expect(convert('主講人：于立，里')).toBe('主講人：于立，里');
+    expect(convert('主講人：于立，甲胄')).toBe('主講人：于立，甲冑');
   });
 
   test('tells Traditional text from text that could be either', () => {
