@@ -5,6 +5,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
+import { withDefaultPage } from './src/site/sitemap.ts';
 
 const cwd = process.cwd();
 const environment = readEnvironment(process.env, cwd);
@@ -25,6 +26,9 @@ export default defineConfig({
   integrations: [
     checkedContent(environment, cwd),
     searchIndex(environment, cwd),
-    sitemap({ i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },
+      serialize: withDefaultPage,
+    }),
   ],
 });

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as cn2t from 'opencc-js/preset/cn2t';
 import { parse } from 'yaml';
-import { createTraditional } from '#hanzi/traditional.ts';
+import { createTraditional, type Traditional } from '#hanzi/traditional.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { readWords } from '../words.ts';
-import { foldShared, foldVariants, isAmbiguous } from './variants.ts';
+import { foldAllVariants, foldVariants, isAmbiguous } from './variants.ts';
 
 type Convert = (text: string) => string;
 type Way = keyof typeof WAYS;
@@ -23,27 +23,30 @@ interface Accuracy {
 const WAYS = {
   strict: (character: string) => character,
   'variants folded': foldVariants,
-  'shared forms folded too': foldShared,
+  'and those of Japan': foldAllVariants,
 };
-const NONE = { strict: 0, 'variants folded': 0, 'shared forms folded too': 0 };
+const NONE = { strict: 0, 'variants folded': 0, 'and those of Japan': 0 };
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Measures the conversion to Traditional against sentence pairs and OpenCC's own cases, beside opencc-js as it is.
  *
- * `--pairs`: a JSON list of `[simplified, traditional]`. `--cases`: OpenCC's testcases.json.
+ * `--pairs`: a JSON list of `[simplified, traditional]`. `--cases`: OpenCC's testcases.json. `--list`: which
+ * characters of ours still differ when variants are folded, in `even`, `odd` or `all` pairs, and whether a word of
+ * the dictionary decided for ours.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = readWords({
     args,
-    options: { pairs: { type: 'string' }, cases: { type: 'string' } },
+    options: { pairs: { type: 'string' }, cases: { type: 'string' }, list: { type: 'string' } },
   });
   if (!values.pairs && !values.cases) {
     throw new UsageError('请写 --pairs 文件、--cases 文件，或两个都写。');
   }
+  const ours = createTraditional([]);
   const converters: [string, Convert][] = [
     ['opencc-js s2tw', ConverterBuilder(cn2t)({ from: 'cn', to: 'tw' })],
-    ['ours', createTraditional([])],
+    ['ours', ours],
   ];
   if (values.pairs) {
     const pairs = JSON.parse(await readFile(values.pairs, 'utf8')) as Pair[];
@@ -51,6 +54,7 @@ export async function run(args: string[]): Promise<void> {
     for (const [part, some] of Object.entries(parts)) {
       console.log(`\n${some.length} pairs (${part}): Han characters as in the reference`);
       for (const [name, convert] of converters) console.log(tell(name, measure(some, convert)));
+      if (part === values.list) for (const line of differences(some, ours)) console.log(line);
     }
   }
   if (values.cases) {
@@ -97,6 +101,24 @@ function tell(name: string, { characters, ambiguous, wrong, wrongAmbiguous }: Ac
       `  ${way.padEnd(26)}${rate(characters, wrong[way])}; ambiguous ${rate(ambiguous, wrongAmbiguous[way])}`,
   );
   return [name, ...lines].join('\n');
+}
+
+/** Each character of ours that differs with variants folded: ours, the reference's, what decided, and the place. */
+function differences(pairs: readonly Pair[], convert: Traditional): string[] {
+  return pairs.flatMap(([simplified, reference]) => {
+    const [source, wanted] = [[...simplified], [...reference]];
+    const decided = convert
+      .explain(simplified)
+      .flatMap(({ traditional, basis }) => [...traditional].map((one) => ({ one, basis })));
+    return decided.flatMap(({ one, basis }, index) => {
+      const other = wanted[index] ?? '';
+      if (!HAN.test(source[index] ?? '') || foldVariants(one) === foldVariants(other)) return [];
+      const [before, after] = [source.slice(0, index), source.slice(index + 1)];
+      return [
+        `${one} for ${other}  ${basis}  ${before.slice(-6).join('')}【${source[index]}】${after.slice(0, 6).join('')}`,
+      ];
+    });
+  });
 }
 
 function everySecond<T>(list: readonly T[], first: 0 | 1): T[] {

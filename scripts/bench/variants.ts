@@ -12,20 +12,20 @@ type Pairs = [string, string][];
 const toSimplified = entriesOf(TSCharacters);
 const toTraditional = entriesOf(STCharacters);
 const simplified = new Set(toTraditional.map(([character]) => character));
-const variants = [TWVariants, HKVariants, HKVariantsRev, JPShinjitai, JPShinjitaiRev].flatMap(
-  entriesOf,
-);
-
-/** One member for all forms that OpenCC's tables of Taiwan, Hong Kong and Japan make variants of one another. */
-export const foldVariants = folding(variants);
-
 /**
- * The same, and one member too for a character and those it stands for in Simplified text while being Traditional
- * itself: 布 and 佈, 周 and 週, in which references differ from each other; but also 出 and 齣, which do not.
+ * A character and those it stands for in Simplified text while being Traditional itself: 布 and 佈, 周 and 週, in
+ * which references differ from each other; but also 出 and 齣, which do not.
  */
-export const foldShared = folding([
-  ...variants,
-  ...toSimplified.filter(([, character]) => !simplified.has(character)),
+const shared = toSimplified.filter(([, character]) => !simplified.has(character));
+const usual = [...[TWVariants, HKVariants, HKVariantsRev].flatMap(entriesOf), ...shared];
+
+/** One member for all forms that OpenCC's tables of Taiwan and Hong Kong make variants, and for shared forms. */
+export const foldVariants = folding(usual);
+
+/** The same with OpenCC's table of Japan, whose forms a reference has in Japanese names (呉) and by slip (産). */
+export const foldAllVariants = folding([
+  ...usual,
+  ...[JPShinjitai, JPShinjitaiRev].flatMap(entriesOf),
 ]);
 
 const forms = new Map<string, Set<string>>();

@@ -1,9 +1,12 @@
 import { plainBlocks } from '#article/blocks.ts';
+import type { Traditional } from '#hanzi/traditional.ts';
 import type { Diagnostic, Place } from '#source/diagnostic.ts';
 import { namesOf, type Content } from './content.ts';
+import { termsTraditional } from './traditional.ts';
 
 /**
- * The entries of terms.yaml whose word stands nowhere in the content: a slip of the pen, or left over.
+ * The entries of terms.yaml that decide nothing: their word stands nowhere in the content (a slip of the pen, or
+ * left over), or only where a word that begins before it has taken it (干部 in 若干部门).
  *
  * @param file path of terms.yaml for messages
  * @param placeOf where in the file a path of its value stands
@@ -13,20 +16,38 @@ export function unusedTerms(
   file: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Diagnostic[] {
-  const text = [...texts(content)].join('\n');
+  const all = [...texts(content)];
+  const convert = termsTraditional(content);
   return content.terms.flatMap(({ word }, index): Diagnostic[] => {
-    if (text.includes(word)) return [];
-    return [
-      {
-        severity: 'warning',
-        code: 'unused-term',
-        file,
-        ...placeOf([index, 'word']),
-        reason: `“${word}”在全部内容里没有出现`,
-        remedy: '改正这个词，或删去这一条',
-      },
+    const report = (code: string, reason: string, remedy: string): Diagnostic[] => [
+      { severity: 'warning', code, file, ...placeOf([index, 'word']), reason, remedy },
     ];
+    const having = all.filter((text) => text.includes(word));
+    if (having.length === 0) {
+      return report('unused-term', `“${word}”在全部内容里没有出现`, '改正这个词，或删去这一条');
+    }
+    // Most terms are found in the first text that has them.
+    if (having.some((text) => takerOf(word, text, convert) === undefined)) return [];
+    const taker = takerOf(word, having[0] as string, convert);
+    return report(
+      'hidden-term',
+      `“${word}”只出现在“${taker}”这样的词里，这一条不起作用`,
+      '把这个词连同前后的字写长一些，或删去这一条',
+    );
   });
+}
+
+/** The stretch in which a word of the text begins without being found as a term; undefined where it is found. */
+function takerOf(word: string, text: string, convert: Traditional): string | undefined {
+  const first = text.indexOf(word);
+  let taker: string | undefined;
+  let start = 0;
+  for (const { simplified, basis } of convert.explain(text)) {
+    if (simplified === word && basis === 'term') return undefined;
+    if (start <= first) taker = simplified;
+    start += simplified.length;
+  }
+  return taker;
 }
 
 function* texts({ site, sections, organizations, issues, articles }: Content): Generator<string> {

@@ -6,7 +6,12 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import { entriesOf } from './opencc-entries.ts';
-import { NAME_CHARACTERS, PREFERRED_FORMS, PREFERRED_WORDS } from './traditional-spelling.ts';
+import {
+  ANIMAL_PRONOUN,
+  NAME_CHARACTERS,
+  PREFERRED_FORMS,
+  PREFERRED_WORDS,
+} from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
 export interface TraditionalDictionary {
@@ -93,7 +98,13 @@ function knownForms(
 ): Pick<TraditionalDictionary, 'forms' | 'formsOf' | 'simplified' | 'scriptOf'> {
   const forms = new Map<string, Set<string>>();
   const written = { hans: new Set<string>(), hant: new Set<string>() };
-  const lists = [STPhrases, STRegional, STCharacters, ...PREFERRED_WORDS.map(({ words }) => words)];
+  const lists = [
+    STPhrases,
+    STRegional,
+    STCharacters,
+    ...PREFERRED_WORDS.map(({ words }) => words),
+    `${ANIMAL_PRONOUN.from} ${ANIMAL_PRONOUN.to}`,
+  ];
   for (const [simplified, traditional] of lists.flatMap(entriesOf)) {
     const targets = [...traditional];
     for (const [index, source] of [...simplified].entries()) {

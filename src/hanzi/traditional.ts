@@ -1,6 +1,9 @@
 import { Trie } from 'opencc-js/core';
+import { animalPronouns } from './animal-pronoun.ts';
 import { traditionalQuotes } from './quotes.ts';
+import { surnames } from './surnames.ts';
 import { traditionalDictionary } from './traditional-dictionary.ts';
+import { ANIMAL_PRONOUN } from './traditional-spelling.ts';
 
 /** A word, name or sentence whose Traditional form is laid down; both sides have the same number of code points. */
 export interface Term {
@@ -37,14 +40,18 @@ const ANY_HAN = /\p{Script=Han}/u;
 /** As many blocks are remembered: navigation, titles and names stand on many pages. */
 const REMEMBERED = 20_000;
 
+/** Runs of adverbs that the segmenter takes for a word (很不, 也都). */
+const ADVERBS = /^[很太更最也都就又再还才已不没]+$/u;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Makes a conversion.
  *
- * OpenCC's method (the longest word from the left, else the single character), with two additions: a term is
- * stronger than any word beginning at the same place, and a word is passed over that cuts a word of the platform's
- * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布).
+ * OpenCC's method (the longest word from the left, else the single character), with four additions: a term is
+ * stronger than any word beginning at the same place, a word is passed over that cuts a word of the platform's
+ * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某), and animals
+ * have their pronoun.
  *
  * @param terms the first of two for the same word wins
  */
@@ -98,6 +105,8 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   const { wordAt, character } = traditionalDictionary();
   const kept = traditionalClauses(block);
   const words = new WordEnds(block);
+  const animals = animalPronouns(block);
+  const names = surnames(block);
   let at = 0;
   while (at < block.length) {
     const term = known.matchPrefix(block, at);
@@ -109,14 +118,34 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       const same = block.slice(at, clauseEnd);
       yield { simplified: same, traditional: same, basis: 'kept' };
       at = clauseEnd;
+    } else if (names.has(at)) {
+      const name = block.charAt(at);
+      yield {
+        simplified: name,
+        traditional: name,
+        basis: 'spelling',
+        reason: '职务后、名单里的姓',
+      };
+      at += name.length;
     } else {
       let word = wordAt(block, at, block.length);
       while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
       if (word) {
         const { traditional, end, reason } = word;
         const basis = reason === undefined ? 'phrase' : 'spelling';
-        yield { simplified: block.slice(at, end), traditional, basis, reason };
-        at = end;
+        // 餵它: the word decides all but the pronoun it ends with.
+        const cut = animals.has(end - 1) ? 1 : 0;
+        yield {
+          simplified: block.slice(at, end - cut),
+          traditional: traditional.slice(0, traditional.length - cut),
+          basis,
+          reason,
+        };
+        at = end - cut;
+      } else if (animals.has(at)) {
+        const { from, to, reason } = ANIMAL_PRONOUN;
+        yield { simplified: from, traditional: to, basis: 'spelling', reason };
+        at += from.length;
       } else {
         const simplified = String.fromCodePoint(block.codePointAt(at) as number);
         yield { simplified, traditional: character(simplified), basis: 'character' };
@@ -151,7 +180,9 @@ class WordEnds {
   areCutBy(start: number, end: number): boolean {
     const words = (this.#words ??= this.#find());
     const first = words[start];
-    if (first && first.start < start && first.end < end) return true;
+    if (first && first.start < start && first.end < end) {
+      return !ADVERBS.test(this.#text.slice(first.start, first.end));
+    }
     const last = words[end];
     if (!last || last.start >= end || last.start <= start) return false;
     return traditionalDictionary().wordAt(this.#text, last.start, last.end)?.end === last.end;

@@ -61,6 +61,11 @@ test('a remembered choice is told and sends nobody elsewhere', async ({ page }) 
   await page.goto('/articles/20230823-01/');
   await expect(page.getByText('上次选用')).toBeVisible();
   await expect(page).toHaveURL('/articles/20230823-01/');
+  await page.getByRole('link', { name: '繁體' }).click();
+  await page.getByRole('link', { name: '简体' }).click();
+  await page.goto('/hant/articles/20230823-01/#p2');
+  await expect(page.getByText('上次選用')).toBeVisible();
+  await expect(page).toHaveURL('/hant/articles/20230823-01/#p2');
 });
 
 test('what a Traditional page shows, typed into its search box, finds that page', async ({

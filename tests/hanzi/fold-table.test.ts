@@ -19,6 +19,11 @@ test('usual Simplified characters stay as they are', () => {
   expect(fold(usual)).toBe(usual);
 });
 
+test('characters of different words stay apart', () => {
+  // Were 计划 to become 計畫 in any word, 画 would find 规划.
+  expect([...fold('划画出后里合')].length).toBe(new Set(fold('划画出后里合')).size);
+});
+
 test('what a Traditional page shows folds as what it was written from', () => {
   const convert = createTraditional([]);
   const words = STPhrases.split('|').map((entry) => entry.split(' ')[0] as string);

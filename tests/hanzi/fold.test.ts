@@ -12,7 +12,7 @@ describe('the fold', () => {
     ['capitals are small letters', 'AI Café', 'aicafé'],
     ['an accent is one character, however it is written', 'e\u0301\u00e9', 'éé'],
     ['white space and what is not seen is nothing', '8 月\u300020\u200b日\n', '8月20日'],
-    ['what our conversion writes leads back', '瞭解著名裡面', '了解着名里面'],
+    ['what our conversion writes leads back', '瞭解著名裡面牠們', '了解着名里面它们'],
     ['the quotation marks of both scripts are one', '「甲『乙』」‘丙’', '‘甲‘乙’’‘丙’'],
     ['compatibility characters are what they stand for', '㎡①\uf900', 'm21岂'],
   ])('%s', (_, text, folded) => {

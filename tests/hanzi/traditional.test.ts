@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
 import { entriesOf } from '#hanzi/opencc-entries.ts';
+import { toSimplified } from '#hanzi/simplified.ts';
 import { createTraditional, isTraditional } from '#hanzi/traditional.ts';
 
 const convert = createTraditional([]);
@@ -44,9 +45,49 @@ describe('the conversion to Traditional', () => {
       '推廣部，信封後，隊長須到，第二週',
     ],
     ['a conjunction before a word', '并发布，并成为，并成立', '並發布，並成為，並成立'],
-    ['names', '范德华、三里屯、塔里克', '范德華、三里屯、塔里克'],
+    ['names', '范德华、三里屯、塔里克、咸昌', '范德華、三里屯、塔里克、咸昌'],
+    [
+      'weeks, and what only sounds like one',
+      '科技周第3周，四周、周边，60周年',
+      '科技週第3週，四周、周邊，60週年',
+    ],
+    ['a word after adverbs', '虽然很不舍也只好走', '雖然很不捨也只好走'],
+    ['what bulletins are full of', '新征程上点赞，胡同里有账户', '新征程上點讚，胡同裡有帳戶'],
+    ['the spelling of OpenCC where both are in use', '雇主占领拉链', '僱主佔領拉鏈'],
   ])('gets %s right', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
+  });
+
+  test.each([
+    ['has', '大熊猫爱吃竹子，它们的食物很多。', '大熊貓愛吃竹子，牠們的食物很多。'],
+    [
+      'has, told in the sentence before',
+      '燕子来了。它在屋檐下筑巢。',
+      '燕子來了。牠在屋簷下築巢。',
+    ],
+    ['is kept by people', '他救了一只鸟，天天喂它。', '他救了一隻鳥，天天餵牠。'],
+    ['plays with', '小狗叼来球，把它放下。', '小狗叼來球，把它放下。'],
+    ['only looks like', '机器狗亮相，它会奔跑。', '機器狗亮相，它會奔跑。'],
+    ['is not', '牛顿提出它，它的骨架是数学。', '牛頓提出它，它的骨架是數學。'],
+  ])('has the pronoun of animals for what an animal %s', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test.each([
+    ['after a post', '市科协党组书记于忠福、教授涂炯出席', '市科協黨組書記于忠福、教授涂炯出席'],
+    ['before what is done', '书记于忠福在会上说，主任于伟就此', '書記于忠福在會上說，主任於偉就此'],
+    ['in a list', '沈洁、于忠福、郭鲁钢等参加', '沈潔、于忠福、郭魯鋼等參加'],
+    ['after a colon', '主讲人：郁建伟', '主講人：郁建偉'],
+    ['but no 于 of time', '主任于会上指出，院长于今年出席', '主任於會上指出，院長於今年出席'],
+    ['but no 于 of place', '主席于北京出席，于是，', '主席於北京出席，於是，'],
+  ])('leaves surnames %s', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test('leads the pronoun of animals back to the Simplified one', () => {
+    expect(toSimplified('大熊貓愛吃竹子，牠們的食物很多。')).toBe(
+      '大熊猫爱吃竹子，它们的食物很多。',
+    );
   });
 
   test('lets a term decide, the first of two, and the longest at one place', () => {
@@ -79,6 +120,7 @@ describe('the conversion to Traditional', () => {
   test('leaves clauses that are Traditional already, beside Simplified ones', () => {
     expect(convert('他说，干預市場，这是干预')).toBe('他說，干預市場，這是干預');
     expect(convert('干預“市場”')).toBe('干預“市場”');
+    expect(convert('主講人：于立，甲胄')).toBe('主講人：于立，甲冑');
   });
 
   test('tells Traditional text from text that could be either', () => {

@@ -1,28 +1,75 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const PORT = '4487';
-const page = `http://localhost:${PORT}/hant/articles/20220502-x01/`;
+const host = `http://localhost:${PORT}`;
+const page = `${host}/hant/articles/20220502-x01/`;
 let folder: string;
 let preview: ChildProcess;
+let env: NodeJS.ProcessEnv;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-dev-'));
-  cpSync(join('tests', 'fixtures', 'second-association'), folder, { recursive: true });
-  preview = spawn(process.execPath, [join('scripts', 'dev.ts')], {
+  const content = join(folder, 'content');
+  cpSync(join('tests', 'fixtures', 'second-association'), content, { recursive: true });
+  // The one draft, which a preview alone shows.
+  rmSync(join(content, 'articles', '2025', '20250802-x01.md'));
+  env = {
     // What Vitest sets would have Astro leave its pages to Vitest.
-    env: { PATH: process.env['PATH'], CONTENT_DIR: folder, PORT },
-    stdio: 'ignore',
-  });
+    PATH: process.env['PATH'],
+    CONTENT_DIR: content,
+    OUT_DIR: join(folder, 'site'),
+    SITE_URL: host,
+    PORT,
+  };
+  preview = spawn(process.execPath, [join('scripts', 'dev.ts')], { env, stdio: 'ignore' });
 });
 
 afterAll(() => {
   preview.kill();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** What a reader and a search engine are shown of a page: how its style sheets and scripts come is left out. */
+function shown(html: string): string[] {
+  const $ = load(html);
+  $('script, style, link[rel=stylesheet], link[rel=modulepreload]').remove();
+  $('*').each((_, element) => {
+    for (const name of Object.keys($(element).attr() ?? {})) {
+      if (name.startsWith('data-astro-')) $(element).removeAttr(name);
+    }
+  });
+  return $.html()
+    .split(/\n|(?<=>)|(?=<)/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+test('a preview shows in Traditional what a build does', async () => {
+  execFileSync(process.execPath, [join('scripts', 'build.ts')], { env, stdio: 'pipe' });
+  const previewed = async (path: string): Promise<string> => {
+    const response = await fetch(host + path).catch(() => undefined);
+    return response?.ok ? response.text() : '';
+  };
+  await expect.poll(() => previewed('/hant/'), { timeout: 60_000 }).not.toBe('');
+  const built = (path: string): string => readFileSync(join(folder, 'site', path), 'utf8');
+  for (const path of [
+    '/hant/',
+    '/hant/articles/20220501-x01/',
+    '/hant/articles/20220502-x01/',
+    '/hant/archive/2022/',
+    '/hant/search/',
+  ]) {
+    expect(shown(await previewed(path)), path).toEqual(shown(built(join(path, 'index.html'))));
+  }
+  for (const path of ['/hant/rss.xml', '/hant/data/articles/20220502-x01.json']) {
+    expect(await previewed(path), path).toBe(built(path));
+  }
+}, 120_000);
 
 test('a preview shows Traditional pages, and follows terms.yaml', async () => {
   const text = async (): Promise<string> => {
@@ -32,6 +79,9 @@ test('a preview shows Traditional pages, and follows terms.yaml', async () => {
   await expect
     .poll(text, { timeout: 60_000 })
     .toContain('余准丰說，「沙发斗」是「發明」，不是發展');
-  writeFileSync(join(folder, 'terms.yaml'), '- word: 发明\n  keep: true\n  reason: 试\n');
+  writeFileSync(
+    join(folder, 'content', 'terms.yaml'),
+    '- word: 发明\n  keep: true\n  reason: 试\n',
+  );
   await expect.poll(text, { timeout: 20_000 }).toContain('「沙發鬥」是「发明」，不是發展');
 }, 90_000);

@@ -72,6 +72,36 @@ test('npm run check:content names a term that never occurs, with its line', () =
   expect(stderr).toMatch(/terms\.yaml:1:9 提醒：“无此人”在全部内容里没有出现。/);
 });
 
+test('npm run check:content names a term that other words always take, with its line', () => {
+  writeFileSync(
+    join(content, 'terms.yaml'),
+    ['坡区科协', '东坡区科协', '西坡区科协']
+      .map(
+        (word) =>
+          `- word: ${word}\n  traditional: ${word.replace('东', '東').replace('区', '區').replace('协', '協')}\n  reason: 单位名\n`,
+      )
+      .join(''),
+  );
+  const { status, stderr } = run('check-content.ts');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(
+    /terms\.yaml:1:9 提醒：“坡区科协”只出现在“[东西]坡区科协”这样的词里，这一条不起作用。/,
+  );
+  expect(stderr).not.toContain('terms.yaml:4');
+});
+
+test('npm run bench -- hant lists what differs from the pairs, in the half that is asked for', () => {
+  const pairs = join(folder, 'pairs.json');
+  writeFileSync(
+    pairs,
+    '[["恢复发展。","恢複發展。"],["恢复原状。","恢複原狀。"],["宣布。","宣佈。"]]',
+  );
+  const { lines } = run('bench.ts', 'hant', '--pairs', pairs, '--list', 'even');
+  expect(lines.filter((line) => line.includes('【'))).toEqual([
+    '復 for 複  phrase  恢【复】发展。',
+  ]);
+});
+
 test('npm run bench -- hant tells both accuracies and the cases, ours beside the plain library', () => {
   const pairs = join(folder, 'pairs.json');
   const cases = join(folder, 'cases.json');
@@ -86,10 +116,10 @@ test('npm run bench -- hant tells both accuracies and the cases, ours beside the
     'opencc-js s2tw',
     '  strict                    83.333% (1 of 6',
     '  variants folded           83.333% (1 of 6',
-    '  shared forms folded too   83.333% (1 of 6',
+    '  and those of Japan        83.333% (1 of 6',
     'ours',
     '  strict                    83.333% (1 of 6',
   ]);
-  expect(lines[9]).toMatch(/^ {2}shared forms folded too +100\.000%/);
+  expect(lines[9]).toMatch(/^ {2}and those of Japan +100\.000%/);
   expect(lines.slice(-2)).toEqual(['opencc-js s2tw  0 of 1', 'ours            1 of 1']);
 });

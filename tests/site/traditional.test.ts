@@ -139,8 +139,14 @@ describe.each(SITES)('the two scripts of $name', ({ outDir, base, environment })
     $('url').each((_, url) => {
       const tags = $(url)
         .find('xhtml\\:link')
-        .map((__, link) => $(link).attr('hreflang'));
-      expect(tags.get().sort()).toEqual(['zh-Hans', 'zh-Hant']);
+        .map((__, link) => `${$(link).attr('hreflang')} ${$(link).attr('href')}`);
+      const simplified = $(url).find('loc').text().replace('/hant/', '/');
+      const traditional = simplified.replace(host + base, `${host}${base}hant/`);
+      expect(tags.get().sort()).toEqual([
+        `x-default ${simplified}`,
+        `zh-Hans ${simplified}`,
+        `zh-Hant ${traditional}`,
+      ]);
     });
   });
 });
