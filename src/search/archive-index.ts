@@ -7,7 +7,7 @@ import type { Answer, Ask, Open } from './messages.ts';
 import { narrow } from './narrow.ts';
 import { order } from './order.ts';
 import { PagefindIndex } from './pagefind-index.ts';
-import type { Plan } from './plan.ts';
+import { planAnswer, type Wanted } from './plan.ts';
 
 interface OpenCatalogue {
   catalogue: Catalogue;
@@ -37,8 +37,8 @@ export class ArchiveIndex {
   }
 
   /** @throws {SearchFailure} when a part of the index did not arrive */
-  async answer({ plan, filters, sort, named }: Omit<Ask, keyof Open>): Promise<Answer> {
-    const matches = plan ? await this.#match(plan) : undefined;
+  async answer({ wanted, filters, sort, named }: Omit<Ask, keyof Open>): Promise<Answer> {
+    const matches = wanted ? await this.#match(wanted) : undefined;
     const { catalogue } = await this.#opened;
     const all = matches ?? catalogue.ids.map(browsed);
     const { items, counts } = narrow(
@@ -49,7 +49,7 @@ export class ArchiveIndex {
     const left = new Set(items);
     const ordered = order(
       all.filter(({ item }) => left.has(item)),
-      plan ? sort : 'date',
+      wanted ? sort : 'date',
       named,
       catalogue,
     );
@@ -57,15 +57,15 @@ export class ArchiveIndex {
     return { ids, matched: all.length, counts };
   }
 
-  async #match(plan: Plan): Promise<Match[]> {
+  async #match(wanted: Wanted): Promise<Match[]> {
     const pagefind = this.openWords();
+    const { catalogue, numbers, locate } = await this.#opened;
     const lookup: Lookup = async (term) => {
-      const [found, { numbers }] = await Promise.all([pagefind.lookup(term), this.#opened]);
+      const found = await pagefind.lookup(term);
       return new Map([...found].map(([name, places]) => [numbers.get(name) as number, places]));
     };
-    const postings = await lookUpAll(plan, lookup);
-    const { locate } = await this.#opened;
-    return answer(plan, postings, locate);
+    const plan = planAnswer(wanted, new Set(catalogue.frequent));
+    return answer(plan, await lookUpAll(plan, lookup), locate);
   }
 }
 

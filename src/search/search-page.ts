@@ -93,7 +93,7 @@ export class BulletinSearch extends HTMLElement {
     this.#typed = false;
     const question = readQuestion(location.search);
     this.#controls.write(question);
-    void this.#results.show(question);
+    void this.#results.show(question, (history.state as { shown?: number } | null)?.shown);
   }
 }
 

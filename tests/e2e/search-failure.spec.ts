@@ -40,6 +40,20 @@ test('the search page says so when results cannot be drawn', async ({ page }) =>
   await expect(status(page)).toContainText('检索没有成功');
 });
 
+test('the search page says so and leads on when its own script does not arrive', async ({
+  page,
+}) => {
+  const unstarted = page.getByText('检索程序还没有载入');
+  await page.goto(asking('科协'));
+  await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
+  await expect(unstarted).toBeHidden();
+  await page.route('**/_astro/SearchPanel*.js', (route) => route.abort());
+  await page.reload();
+  await expect(unstarted).toBeVisible({ timeout: 10_000 });
+  await unstarted.getByRole('link', { name: '按年查阅全部稿件' }).click();
+  await expect(page).toHaveURL('/archive/');
+});
+
 /** Serves every answer with a content security policy. */
 async function withPolicy(page: Page, policy: string): Promise<void> {
   await page.route('**/*', async (route) => {

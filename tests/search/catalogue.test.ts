@@ -17,7 +17,12 @@ test('the catalogue says of each item what it was given', () => {
     }),
     item('丙', '', { id: 'x01', date: '1969-12-30', organizations: [organization('a')] }),
   ];
-  const texts = { records: ['und_1', 'und_2'], titleSlots: [1, 2, 1], bodySlots: [40, 1, 9] };
+  const texts = {
+    records: ['und_1', 'und_2'],
+    frequent: ['科协', '的'],
+    titleSlots: [1, 2, 1],
+    bodySlots: [40, 1, 9],
+  };
   expect(readCatalogue(JSON.parse(writeCatalogue(items, texts)))).toEqual({
     ...texts,
     ids: ['20240315-01', '20240315-02', 'x01'],
@@ -30,7 +35,12 @@ test('the catalogue says of each item what it was given', () => {
 test('the catalogue holds any day a file may have, and a text of any length', () => {
   const days = ['0001-01-01', '2023-08-23', '9999-12-31', '2038-06-15'];
   const items = days.map((date, index) => item('甲', '', { id: `x0${index}`, date }));
-  const texts = { records: [], titleSlots: [1, 1, 1, 1], bodySlots: [1, 100_000, 1, 1] };
+  const texts = {
+    records: [],
+    frequent: [],
+    titleSlots: [1, 1, 1, 1],
+    bodySlots: [1, 100_000, 1, 1],
+  };
   const read = readCatalogue(JSON.parse(writeCatalogue(items, texts)));
   expect(read.days).toEqual(days.map((day) => Date.parse(day) / 86_400_000));
   expect(read.bodySlots).toEqual(texts.bodySlots);
