@@ -14,6 +14,8 @@ interface OpenCatalogue {
   /** The number of each record by Pagefind's name of it. */
   numbers: ReadonlyMap<string, number>;
   locate: Locate;
+  /** The grams of the index that are longer by what follows them. */
+  frequent: ReadonlySet<string>;
 }
 
 /** The search index of the archive: Pagefind's terms and our catalogue. Lives in a worker. */
@@ -59,12 +61,12 @@ export class ArchiveIndex {
 
   async #match(wanted: Wanted): Promise<Match[]> {
     const pagefind = this.openWords();
-    const { catalogue, numbers, locate } = await this.#opened;
+    const { numbers, locate, frequent } = await this.#opened;
     const lookup: Lookup = async (term) => {
       const found = await pagefind.lookup(term);
       return new Map([...found].map(([name, places]) => [numbers.get(name) as number, places]));
     };
-    const plan = planAnswer(wanted, new Set(catalogue.frequent));
+    const plan = planAnswer(wanted, frequent);
     return answer(plan, await lookUpAll(plan, lookup), locate);
   }
 }
@@ -74,6 +76,7 @@ function open(catalogue: Catalogue): OpenCatalogue {
     catalogue,
     numbers: new Map(catalogue.records.map((name, number) => [name, number])),
     locate: locator(catalogue),
+    frequent: new Set(catalogue.frequent),
   };
 }
 

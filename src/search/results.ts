@@ -37,6 +37,11 @@ export class Results {
     this.#pageSize = Number(root.getAttribute('page-size'));
   }
 
+  /** How many results stand in the list. */
+  get shown(): number {
+    return this.#list.children.length;
+  }
+
   /** @param count how many results to show at first */
   async show(question: Question, count = this.#pageSize): Promise<void> {
     const turn = ++this.#turn;
@@ -133,8 +138,6 @@ export class Results {
       await this.#draw(turn, found, shown, this.#pageSize);
       if (turn !== this.#turn) return;
       button.remove();
-      // Who comes back from an article finds the list as long as it was.
-      history.replaceState({ shown: this.#list.children.length }, '');
       this.#list.children[shown]?.querySelector('a')?.focus();
       this.#offerMore(found);
     } catch (error) {
