@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { asking, box, expectTotal, status } from './search-locators.ts';
 
+// What is still on its way when a test ends is waited for, or it would fail the test.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 for (const broken of [
   'pagefind.js',
   'pagefind-entry.json*',
