@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeArticle } from '#article/write.ts';
-import type { CorpusItem } from './corpus.ts';
+import type { CorpusItem } from './read-corpus.ts';
 
 /** Writes a corpus as a content folder, in place of what is there. Its articles are named by day and count. */
 export async function writeContent(corpus: readonly CorpusItem[], dir: string): Promise<void> {

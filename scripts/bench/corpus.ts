@@ -1,31 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import STPhrases from 'opencc-js/dict/STPhrases';
-import { MAX_TITLE } from '#article/schema.ts';
-import { UsageError } from '#source/usage-error.ts';
 import { Random } from './random.ts';
-
-/** One item of a corpus, a line of its file. */
-export interface CorpusItem {
-  title: string;
-  /** `YYYY-MM-DD` */
-  date: string;
-  org: string;
-  section: string;
-  /** Paragraphs, with line ends between them. */
-  body: string;
-}
-
-/** Reads a corpus, one JSON object a line. @throws {UsageError} where there is none */
-export async function readCorpus(file: string): Promise<CorpusItem[]> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new UsageError(`无法读取 ${file}。请检查文件名和路径。`);
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as CorpusItem)
-    .map((item) => ({ ...item, title: [...item.title.trim()].slice(0, MAX_TITLE).join('') }))
-    .filter(({ title, body }) => title !== '' && body.trim() !== '');
-}
+import type { CorpusItem } from './read-corpus.ts';
 
 /**
  * Makes a corpus larger: further items have the title of one, and in place of each paragraph of another a paragraph

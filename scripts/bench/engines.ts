@@ -79,6 +79,20 @@ export function plain(items: ReadonlyMap<string, string>): Engine {
   };
 }
 
+/** Lists the items of years by ours, one after another. @returns milliseconds of each, once the catalogue is there */
+export async function browse(page: Page, years: readonly string[]): Promise<number[]> {
+  return page.locator('bulletin-search').evaluate(async (search: BulletinSearch, all) => {
+    await search.find({ filters: { year: all[0] as string } });
+    const times = [];
+    for (const year of all) {
+      const start = performance.now();
+      await search.find({ filters: { year } });
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, years);
+}
+
 /** Asks many queries in one page, as one session, in parts that a message can carry. */
 export async function askAll(
   browser: Browser,

@@ -1,3 +1,9 @@
+/** Some of a list, evenly spread over it. */
+export function sampleOf<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(list.length / count));
+  return list.filter((_, index) => index % step === 0).slice(0, count);
+}
+
 /** Draws numbers that are the same for the same seed (mulberry32). */
 export class Random {
   #state: number;

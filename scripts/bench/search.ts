@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { readSoundContent } from '#collection/read.ts';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
@@ -9,19 +8,15 @@ import { UsageError } from '#source/usage-error.ts';
 import { findChromium } from '../../tests/support/chromium.ts';
 import { readWords } from '../words.ts';
 import { writeContent } from './content.ts';
-import { enlarge, generate, readCorpus } from './corpus.ts';
-import { askAll, measureFirst, measureWarm, ours, plain, type Engine } from './engines.ts';
-import { drawQueries, type Queries } from './queries.ts';
-import { score, spread, type Score } from './score.ts';
-import { serve, type CountingServer } from './server.ts';
+import { enlarge, generate } from './corpus.ts';
+import { ours, plain } from './engines.ts';
+import { drawQueries } from './queries.ts';
+import { readCorpus } from './read-corpus.ts';
+import { checkExactness } from './search-exactness.ts';
+import { compare, measure, measureBrowsing } from './search-figures.ts';
+import { serve } from './server.ts';
 import { addPlainPagefind, buildSite, keep } from './site.ts';
 import { documentsOf, Truth } from './truth.ts';
-
-/** How many queries are asked of Pagefind as it comes, and how often each thing is timed. */
-const PLAIN_QUERIES = 300;
-const FIRST_SEARCHES = 10;
-const WARM_SEARCHES = 80;
-const CHARACTERS = 100;
 
 /**
  * Measures search on a site of many items in Chromium, against a plain substring search, ours and Pagefind as it
@@ -42,10 +37,10 @@ export async function run(args: string[]): Promise<void> {
       keep: { type: 'string' },
     },
   });
+  const asked = positive('--queries', values.queries);
+  const wanted = values.items === undefined ? undefined : positive('--items', values.items);
   const corpus = values.corpus ? await readCorpus(values.corpus) : undefined;
-  const count = Number(values.items ?? corpus?.length ?? 2000);
-  const asked = Number(values.queries);
-  if (!(count >= 1) || !(asked >= 1)) throw new UsageError('--items、--queries 写 1 以上的整数。');
+  const count = wanted ?? corpus?.length ?? 2000;
   if (corpus && count > corpus.length) {
     console.log(`${corpus.length} items of the corpus, ${count - corpus.length} made out of them`);
   }
@@ -54,149 +49,45 @@ export async function run(args: string[]): Promise<void> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(resolve('.cache/bench-'));
   const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'site')];
-  await writeContent(corpus ? enlarge(corpus, count) : generate(count), contentDir);
-  const seconds = buildSite(contentDir, outDir);
-  const documents = documentsOf(await readSoundContent(contentDir, process.cwd()));
-  const truth = new Truth(documents, createFold(foldPairs()));
-  const queries = drawQueries(documents, truth, asked);
-  console.log(`${documents.length} items, site built in ${seconds.toFixed(0)} s`);
-
-  const plainIndex = values.exact ? undefined : await addPlainPagefind(documents, outDir);
-  const server = await serve(outDir);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
   try {
-    const right = await checkExactness(browser, server, truth, queries);
-    if (!right) process.exitCode = 1;
-    if (plainIndex) {
-      const other = plain(plainIndex.ids);
-      const some = sampleOf(queries.substrings, PLAIN_QUERIES);
-      for (const engine of [ours, other]) {
-        const answers = await askAll(browser, server.origin, engine, some);
-        const { queries: number, ...scored } = scoreOf(truth, some, answers);
-        console.log(`\n${engine.name}`);
-        console.log(tell(`${number} substrings`, { queries: number, ...scored }));
-        await measure(browser, server, engine, queries);
-      }
-      console.log(`\nindex of ours: ${await indexSizes(outDir, documents.length)}`);
-      const each = (plainIndex.bytes / documents.length).toFixed(0);
-      console.log(`index of Pagefind as it comes: ${each} bytes an item`);
-    }
+    await writeContent(corpus ? enlarge(corpus, count) : generate(count), contentDir);
+    const seconds = buildSite(contentDir, outDir);
+    const documents = documentsOf(await readSoundContent(contentDir, process.cwd()));
+    console.log(`${documents.length} items, site built in ${seconds.toFixed(0)} s`);
     if (values.keep) await keep(resolve(values.keep), contentDir, outDir);
+
+    const truth = new Truth(documents, createFold(foldPairs()));
+    const queries = drawQueries(documents, truth, asked);
+    const plainIndex = values.exact ? undefined : await addPlainPagefind(documents, outDir);
+    const server = await serve(outDir);
+    const executablePath = findChromium();
+    const browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+    const setting = { browser, server, truth, queries };
+    try {
+      const right = await checkExactness(setting);
+      if (!right) process.exitCode = 1;
+      if (plainIndex) {
+        const mine = await measure(setting, ours);
+        const theirs = await measure(setting, plain(plainIndex.ids));
+        await measureBrowsing(setting);
+        await compare(mine, theirs, { outDir, plainIndex, items: documents.length });
+      }
+    } finally {
+      await browser.close();
+      server.close();
+    }
   } finally {
-    await browser.close();
-    server.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Asks ours every query in one session. @returns whether every answer is exact */
-async function checkExactness(
-  browser: Browser,
-  server: CountingServer,
-  truth: Truth,
-  { characters, ...kinds }: Queries,
-): Promise<boolean> {
-  server.take();
-  let right = true;
-  let count = 0;
-  for (const [kind, queries] of [
-    ...Object.entries(kinds),
-    ['single characters', characters.slice(0, CHARACTERS)] as const,
-  ]) {
-    const scored = scoreOf(truth, queries, await askAll(browser, server.origin, ours, queries));
-    console.log(tell(`${queries.length} ${kind}`, scored));
-    if (scored.wrong.length > 0) {
-      right = false;
-      console.log(`  answered wrongly: ${scored.wrong.join(' | ')}`);
-    }
-    count += queries.length;
+function positive(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new UsageError(`${option} 的“${text}”写得不对。写 1 以上的整数，例如 ${option} 2000。`);
   }
-  const sent = server.take().filter(({ path }) => ours.isIndex(path));
-  const bytes = sent.reduce((sum, each) => sum + each.bytes, 0);
-  console.log(`index bytes a query in these sessions: ${kilobytes(bytes / count)}`);
-  return right;
-}
-
-function scoreOf(truth: Truth, queries: readonly string[], answers: readonly { ids: string[] }[]) {
-  return score(
-    queries,
-    queries.map((query) => truth.answer(query)),
-    answers.map(({ ids }) => ids),
-  );
-}
-
-/** First and warm searches: bytes and time. */
-async function measure(
-  browser: Browser,
-  server: CountingServer,
-  engine: Engine,
-  { substrings, characters }: Queries,
-): Promise<void> {
-  const first = [];
-  for (const query of sampleOf(substrings, FIRST_SEARCHES)) {
-    const { sent, ...measured } = await measureFirst(browser, server, engine, query);
-    if (first.length === 0) {
-      for (const { path, bytes } of sent) console.log(`    ${kilobytes(bytes)} ${path}`);
-    }
-    first.push(measured);
-  }
-  report('first search', first);
-  const warm = [];
-  for (const query of sampleOf(substrings.slice(1), WARM_SEARCHES)) {
-    warm.push(
-      await measureWarm(browser, server, engine, [substrings[0] as string, query] as const),
-    );
-  }
-  report('warm search, index bytes', warm);
-  const single = [];
-  for (const query of sampleOf(characters.slice(0, 500), FIRST_SEARCHES)) {
-    single.push(
-      await measureWarm(browser, server, engine, [substrings[0] as string, query] as const),
-    );
-  }
-  report('single character, index bytes', single);
-}
-
-function report(name: string, measured: { bytes: number; milliseconds: number }[]): void {
-  const bytes = spread(measured.map((each) => each.bytes));
-  const time = spread(measured.map(({ milliseconds }) => milliseconds));
-  console.log(
-    `${name}: mean ${kilobytes(bytes.mean)}, 95th percentile ${kilobytes(bytes.p95)}; ` +
-      `median ${time.p50.toFixed(0)} ms, 95th percentile ${time.p95.toFixed(0)} ms`,
-  );
-}
-
-/** Bytes an item of each kind of file of our index, text compressed. */
-async function indexSizes(outDir: string, items: number): Promise<string> {
-  const folder = join(outDir, 'pagefind');
-  const sizes = new Map<string, number>();
-  for (const file of await readdir(folder, { recursive: true })) {
-    const kind = /pf_index|pf_meta|catalogue|fold|letters|taiwan/.exec(file)?.[0];
-    if (!kind) continue;
-    const content = await readFile(join(folder, file));
-    const bytes = kind.startsWith('pf_') ? content.length : gzipSync(content).length;
-    sizes.set(kind, (sizes.get(kind) ?? 0) + bytes);
-  }
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const parts = [...sizes].map(([kind, size]) => `${kind} ${(size / items).toFixed(1)}`);
-  return `${(all / items).toFixed(0)} bytes an item (${parts.join(', ')})`;
-}
-
-function tell(name: string, { exact, recall, precision, ndcg }: Score): string {
-  const rate = (value: number): string => value.toFixed(4);
-  return (
-    `${name}: exact ${(100 * exact).toFixed(2)}%, recall ${rate(recall)}, ` +
-    `precision ${rate(precision)}, nDCG@10 ${rate(ndcg)}`
-  );
-}
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-
-function sampleOf<T>(list: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.floor(list.length / count));
-  return list.filter((_, index) => index % step === 0).slice(0, count);
+  return number;
 }

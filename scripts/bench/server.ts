@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -19,8 +20,21 @@ export interface Sent {
   bytes: number;
 }
 
+/** A line on which bytes come one after another, the first of each answer after a time. */
+export interface Line {
+  /** Milliseconds. */
+  latency: number;
+  /** Bytes a millisecond. */
+  rate: number;
+}
+
+/** A phone with a middling signal: 1.6 Mbit/s, 150 ms (Lighthouse's “slow 4G”). */
+export const SLOW_LINE: Line = { latency: 150, rate: 200 };
+
 export interface CountingServer {
   origin: string;
+  /** Answers from now on over a slow line; over one as fast as it is where none is given. */
+  slow(line: Line | undefined): void;
   /** What has been sent since it was last asked. */
   take(): Sent[];
   close(): void;
@@ -29,6 +43,14 @@ export interface CountingServer {
 /** Serves a folder as a usual host does: text compressed with gzip, the rest as it is, all of it cacheable. */
 export async function serve(folder: string): Promise<CountingServer> {
   let sent: Sent[] = [];
+  let line: Line | undefined;
+  /** When the line has sent all that was to be sent so far. */
+  let idle = 0;
+  const wait = async (bytes: number): Promise<void> => {
+    if (!line) return;
+    idle = Math.max(idle, performance.now() + line.latency) + bytes / line.rate;
+    await setTimeout(idle - performance.now());
+  };
   const files = new Map<string, Promise<Buffer | undefined>>();
   const read = (path: string): Promise<Buffer | undefined> => {
     const known = files.get(path);
@@ -49,6 +71,7 @@ export async function serve(folder: string): Promise<CountingServer> {
       return;
     }
     sent.push({ path, bytes: content.length });
+    await wait(content.length);
     const type = TYPES[extname(path)];
     response.writeHead(200, {
       'Content-Type': type ?? 'application/octet-stream',
@@ -60,6 +83,9 @@ export async function serve(folder: string): Promise<CountingServer> {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    slow(next) {
+      line = next;
+    },
     take() {
       const taken = sent;
       sent = [];

@@ -63,6 +63,11 @@ export class Truth {
     return this.#all;
   }
 
+  /** The years that items have, each once. */
+  get years(): string[] {
+    return [...new Set(this.#documents.map(({ date }) => date.slice(0, 4)))];
+  }
+
   /** The ids of the items that hold a query without operators, in the declared order. */
   answer(query: string): string[] {
     const wanted = this.#fold(query);

@@ -25,6 +25,7 @@ export const searchStrings = {
   archiveLong: '按年查阅全部稿件',
   retry: '再试一次',
   noScript: '检索要用 JavaScript，这个浏览器没有运行它。不检索也能查阅：',
+  unstarted: '检索程序还没有载入。请检查网络，刷新网页再试。不检索也能查阅：',
   empty: '还没有可以检索的稿件。',
 
   help: '怎样检索',
@@ -62,7 +63,7 @@ export const searchStrings = {
     items: '{count}条',
     chosen: '{label}：{value}',
     clear: '，清除',
-    issueDate: '据本期日期',
+    issueDate: '{day}（据本期日期）',
     failedOffline: '检索没有成功：网络没有连上。',
     failedMissing: '检索没有成功：网站上找不到检索索引。',
     failedInterrupted: '检索没有成功：检索索引没有传完。请检查网络，再试一次。',

@@ -1,9 +1,9 @@
-import type { PlacedTerm } from './bigrams.ts';
+import type { PlacedTerm } from './grams.ts';
 import { join, type Posting } from './join.ts';
 import type { Locate } from './locate.ts';
 import type { Plan } from './plan.ts';
 
-/** Looks a term of the index up: a bigram, or a single letter as the beginning of bigrams. */
+/** Where the grams of the index that begin with a term stand. */
 export type Lookup = (term: string) => Promise<Posting>;
 
 /** What an item holds of what was asked for. */

@@ -7,13 +7,15 @@ import type { Answer, Ask, Open } from './messages.ts';
 import { narrow } from './narrow.ts';
 import { order } from './order.ts';
 import { PagefindIndex } from './pagefind-index.ts';
-import type { Plan } from './plan.ts';
+import { planAnswer, type Wanted } from './plan.ts';
 
 interface OpenCatalogue {
   catalogue: Catalogue;
   /** The number of each record by Pagefind's name of it. */
   numbers: ReadonlyMap<string, number>;
   locate: Locate;
+  /** The grams of the index that are longer by what follows them. */
+  frequent: ReadonlySet<string>;
 }
 
 /** The search index of the archive: Pagefind's terms and our catalogue. Lives in a worker. */
@@ -37,8 +39,8 @@ export class ArchiveIndex {
   }
 
   /** @throws {SearchFailure} when a part of the index did not arrive */
-  async answer({ plan, filters, sort, named }: Omit<Ask, keyof Open>): Promise<Answer> {
-    const matches = plan ? await this.#match(plan) : undefined;
+  async answer({ wanted, filters, sort, named }: Omit<Ask, keyof Open>): Promise<Answer> {
+    const matches = wanted ? await this.#match(wanted) : undefined;
     const { catalogue } = await this.#opened;
     const all = matches ?? catalogue.ids.map(browsed);
     const { items, counts } = narrow(
@@ -49,7 +51,7 @@ export class ArchiveIndex {
     const left = new Set(items);
     const ordered = order(
       all.filter(({ item }) => left.has(item)),
-      plan ? sort : 'date',
+      wanted ? sort : 'date',
       named,
       catalogue,
     );
@@ -57,15 +59,15 @@ export class ArchiveIndex {
     return { ids, matched: all.length, counts };
   }
 
-  async #match(plan: Plan): Promise<Match[]> {
+  async #match(wanted: Wanted): Promise<Match[]> {
     const pagefind = this.openWords();
+    const { numbers, locate, frequent } = await this.#opened;
     const lookup: Lookup = async (term) => {
-      const [found, { numbers }] = await Promise.all([pagefind.lookup(term), this.#opened]);
+      const found = await pagefind.lookup(term);
       return new Map([...found].map(([name, places]) => [numbers.get(name) as number, places]));
     };
-    const postings = await lookUpAll(plan, lookup);
-    const { locate } = await this.#opened;
-    return answer(plan, postings, locate);
+    const plan = planAnswer(wanted, frequent);
+    return answer(plan, await lookUpAll(plan, lookup), locate);
   }
 }
 
@@ -74,6 +76,7 @@ function open(catalogue: Catalogue): OpenCatalogue {
     catalogue,
     numbers: new Map(catalogue.records.map((name, number) => [name, number])),
     locate: locator(catalogue),
+    frequent: new Set(catalogue.frequent),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 
 /** What the search knows of every item beside its text. Items have numbers; of two of one day the lower comes first. */
 export interface Catalogue {
-  /** Pagefind's names of the records: those of titles, then those of bodies. */
+  /** Pagefind's names of the records. */
   records: string[];
   ids: string[];
   /** Days since 1970-01-01. */
@@ -19,6 +19,8 @@ export interface Catalogue {
   /** Slugs. */
   sections: string[];
   organizations: string[][];
+  /** The grams of the index that are longer by what follows them. */
+  frequent: string[];
   /** How many slots each title and each body takes. */
   titleSlots: number[];
   bodySlots: number[];
@@ -27,6 +29,7 @@ export interface Catalogue {
 /** The catalogue as its file holds it. */
 interface Written {
   records: string[];
+  frequent: string[];
   ids: Runs;
   /** The first day, then by how many each differs from the one before. */
   days: string;
@@ -63,7 +66,7 @@ export function inNumberOrder(items: readonly Item[]): Item[] {
 /** @param items in the order of their numbers */
 export function writeCatalogue(
   items: readonly Item[],
-  texts: Pick<Catalogue, 'records' | 'titleSlots' | 'bodySlots'>,
+  texts: Pick<Catalogue, 'records' | 'frequent' | 'titleSlots' | 'bodySlots'>,
 ): string {
   const days = items.map(({ date }) => dayNumber(date));
   const sections = new Index<string>();
@@ -71,6 +74,7 @@ export function writeCatalogue(
   const groups = new Index<string>();
   const written: Written = {
     records: texts.records,
+    frequent: texts.frequent,
     ids: writeRuns(items.map(({ id }) => id)),
     days: writeColumn(days.map((day, number) => unsigned(day - (days[number - 1] ?? 0)))),
     sections: writeColumn(items.map(({ section }) => sections.of(section.slug))),
@@ -96,6 +100,7 @@ export function readCatalogue(written: Written): Catalogue {
   );
   return {
     records: written.records,
+    frequent: written.frequent,
     ids: readRuns(written.ids),
     days: readColumn(written.days).map((difference) => (day += signed(difference))),
     sections: readColumn(written.sections).map((place) => written.sectionSlugs[place] as string),

@@ -3,21 +3,39 @@
 /** The letter of zero; the letters of small numbers need no escape in JSON. */
 const ZERO = 0x30;
 
-/** Writes whole numbers from 0 to 50,000, one letter each. @throws {RangeError} on any other */
+/** Numbers from here on are written as two letters, the first of them one of those that follow this one's. */
+const WIDE = 50_000;
+
+/** So that no letter is a surrogate, which JSON writes as an escape of six. */
+const WIDE_HEADS = 5_000;
+
+/** Writes whole numbers from 0 to 250 million, one letter each below 50,000. @throws {RangeError} on any other */
 export function writeColumn(numbers: readonly number[]): string {
   return numbers
     .map((number) => {
-      if (!Number.isInteger(number) || number < 0 || number > 50_000) {
-        throw new RangeError(`No letter for ${number}`);
+      const head = Math.floor(number / WIDE);
+      if (!Number.isInteger(number) || number < 0 || head >= WIDE_HEADS) {
+        throw new RangeError(`No letters for ${number}`);
       }
-      return String.fromCharCode(ZERO + number);
+      const last = String.fromCharCode(ZERO + (number % WIDE));
+      return head === 0 ? last : String.fromCharCode(ZERO + WIDE + head) + last;
     })
     .join('');
 }
 
 /** Reads what `writeColumn` wrote. */
 export function readColumn(column: string): number[] {
-  return Array.from(column, (letter) => letter.charCodeAt(0) - ZERO);
+  const numbers: number[] = [];
+  let head = 0;
+  for (let at = 0; at < column.length; at++) {
+    const value = column.charCodeAt(at) - ZERO;
+    if (value >= WIDE) head = value - WIDE;
+    else {
+      numbers.push(head * WIDE + value);
+      head = 0;
+    }
+  }
+  return numbers;
 }
 
 /** Whole numbers of either sign as such of none: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */

@@ -1,3 +1,4 @@
+import { isComposing } from './composing.ts';
 import type { SuggestionSource } from './suggestion-source.ts';
 
 /**
@@ -75,7 +76,7 @@ export class Combobox {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const count = this.#list.children.length;
     if (this.#list.hidden) {
       if (event.key === 'ArrowDown') void this.#update();

@@ -1,8 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-
-/** Pagefind puts these bytes before all that it compresses. */
-const SIGNATURE = 'pagefind_dcd';
+import { SIGNATURE } from './chunks.ts';
 
 /** The address of each record of an index by Pagefind's name of the record: its fragments hold both. */
 export function fragmentUrls(files: readonly IndexFile[]): Map<string, string> {

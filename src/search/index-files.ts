@@ -9,8 +9,5 @@ export const FOLD_FILE = 'fold.txt';
 /** What is known of every item beside its text; see `catalogue.ts`. */
 export const CATALOGUE_FILE = 'catalogue.json';
 
-/** Every letter of the index, in code point order; asked for when a query is a single letter. */
-export const LETTERS_FILE = 'letters.txt';
-
 /** Taiwan's words and the mainland's for the same; asked for when a query is Traditional. See `taiwan.ts`. */
 export const TAIWAN_FILE = 'taiwan.json';

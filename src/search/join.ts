@@ -1,4 +1,4 @@
-import type { PlacedTerm } from './bigrams.ts';
+import type { PlacedTerm } from './grams.ts';
 
 /** Where something stands: the positions, ascending, in each record by number. */
 export type Posting = ReadonlyMap<number, readonly number[]>;

@@ -2,7 +2,7 @@ import type { Fold } from '#hanzi/fold.ts';
 import { addressIn } from '#site/address.ts';
 import { INDEX_PATH } from './index-files.ts';
 import { findMatches, type Span } from './matches.ts';
-import { planQuery } from './plan.ts';
+import { readWanted } from './plan.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { isTraditional } from './taiwan.ts';
 
@@ -17,10 +17,10 @@ const BLOCKS = 'h1, p, li, td, th, dt, dd, pre, h2, h3, h4, h5, h6';
 export async function markArticle(query: string): Promise<void> {
   const vocabulary = new Vocabulary(addressIn(import.meta.env.BASE_URL, undefined)(INDEX_PATH));
   const fold = await vocabulary.fold();
-  let marks = markWords(planQuery(query, fold)?.words ?? [], fold);
+  let marks = markWords(readWanted(query, fold)?.words ?? [], fold);
   if (marks.length === 0 && isTraditional(query, fold)) {
     const mainland = await vocabulary.exchange(query, 'mainland');
-    marks = markWords(planQuery(mainland ?? '', fold)?.words ?? [], fold);
+    marks = markWords(readWanted(mainland ?? '', fold)?.words ?? [], fold);
   }
   marks[0]?.scrollIntoView({ block: 'center' });
 }

@@ -1,7 +1,7 @@
 import type { Counts, Filters } from './facets.ts';
 import type { FailureKind } from './failure.ts';
 import type { Named, Sort } from './order.ts';
-import type { Plan } from './plan.ts';
+import type { Wanted } from './plan.ts';
 
 /** Asks the worker to open the index before the question is ready. */
 export interface Open {
@@ -15,7 +15,7 @@ export interface Open {
 export interface Ask extends Open {
   id: number;
   /** Undefined asks for all items the filters leave. */
-  plan: Plan | undefined;
+  wanted: Wanted | undefined;
   filters: Filters;
   sort: Sort;
   named: Named;

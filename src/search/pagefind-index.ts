@@ -1,6 +1,5 @@
+import { readChunks, wordsBeginning, type Chunk } from './chunks.ts';
 import { fetchPart, requireWebAssembly } from './failure.ts';
-import { LETTERS_FILE } from './index-files.ts';
-import { BLOCK_END } from './letters.ts';
 
 /** What we use of Pagefind's browser module, which ships no types. */
 interface Pagefind {
@@ -24,6 +23,8 @@ const WASM = 'wasm.unknown.pagefind';
 export class PagefindIndex {
   readonly #base: string;
   readonly #opened: Promise<Pagefind>;
+  /** The chunks of the index, read from the metadata that Pagefind loads. */
+  readonly #chunks: Promise<Chunk[]>;
   #failure: unknown;
 
   /** @param base address of the index's folder */
@@ -31,35 +32,44 @@ export class PagefindIndex {
     this.#base = base;
     const { fetch } = PagefindIndex;
     let wasm: Promise<Response> | undefined = fetchPart(base + WASM, fetch);
+    const load = async (input: RequestInfo | URL): Promise<Response> => {
+      const early = input === base + WASM ? wasm : undefined;
+      if (early) wasm = undefined;
+      return early ?? fetchPart(input, fetch);
+    };
+    let chunks!: Pick<PromiseWithResolvers<Chunk[]>, 'resolve' | 'reject'>;
+    this.#chunks = new Promise((resolve, reject) => (chunks = { resolve, reject }));
     // Pagefind takes a chunk that did not arrive for an empty one and answers wrongly: note it here.
     self.fetch = async (input) => {
       try {
-        if (input !== base + WASM || !wasm) return await fetchPart(input, fetch);
-        const early = wasm;
-        wasm = undefined;
-        return await early;
+        const response = await load(input);
+        if (String(input).endsWith('.pf_meta')) {
+          chunks.resolve(response.clone().blob().then(readChunks));
+        }
+        return response;
       } catch (error) {
         this.#failure ??= error;
+        chunks.reject(error);
         throw error;
       }
     };
     this.#opened = this.#open();
-    wasm.catch(() => undefined);
-    this.#opened.catch(() => undefined);
+    for (const awaited of [wasm, this.#opened, this.#chunks]) awaited.catch(() => undefined);
   }
 
   static readonly fetch = self.fetch.bind(self);
 
   /**
-   * Where a term stands, by record name. A single letter is looked up as the beginning of bigrams: Pagefind finds
-   * those in the chunks it has, so the chunks of every bigram it could begin are loaded first.
+   * Where words that begin with a term stand, by record name. Pagefind finds those in the chunks it has, so every
+   * chunk that may hold one is loaded first.
    *
    * @throws {SearchFailure} when a part of the index did not arrive
    */
   async lookup(term: string): Promise<ReadonlyMap<string, readonly number[]>> {
     try {
       const pagefind = await this.#opened;
-      if ([...term].length === 1) await pagefind.preload(await this.#continued(term));
+      const beginnings = wordsBeginning(term, await this.#chunks);
+      if (beginnings.length > 1) await pagefind.preload(beginnings.join(' '));
       const { results } = await pagefind.search(term);
       if (this.#failure !== undefined) throw this.#failure;
       return new Map(results.map(({ id, words }) => [id, words]));
@@ -79,10 +89,5 @@ export class PagefindIndex {
     });
     const { createInstance } = await module;
     return createInstance({ basePath: this.#base, noWorker: true, ranking: UNRANKED });
-  }
-
-  async #continued(letter: string): Promise<string> {
-    const letters = await (await fetch(this.#base + LETTERS_FILE)).text();
-    return [...letters, BLOCK_END].map((next) => letter + next).join(' ');
   }
 }

@@ -12,8 +12,8 @@ export interface Drawing {
   fold: Fold;
   /** Address of the site in the page's script, without a slash at its end. */
   site: string;
-  /** What stands for the day where an article takes its date from its issue. */
-  issueDate: string;
+  /** Says a day that an article takes from its issue. */
+  issueDate: (day: string) => string;
   /** The page's markup of one result, empty. */
   shell: DocumentFragment;
 }
@@ -32,8 +32,9 @@ export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElem
   appendPieces(link, cutPieces(title, [0, title.length], inTitle), titleBreaks);
   appendPieces(part('passage'), bestPassage(paragraphs, words, fold), []);
   part('section').textContent = section.name;
+  const day = longDay(date);
   part('day').setAttribute('datetime', date);
-  part('day').textContent = dateBasis === 'issue' ? issueDate : longDay(date);
+  part('day').textContent = dateBasis === 'issue' ? issueDate(day) : day;
   part('organizations').textContent = organizations.map(({ name }) => name).join('、');
   return shell.firstElementChild as HTMLElement;
 }

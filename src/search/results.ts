@@ -37,7 +37,13 @@ export class Results {
     this.#pageSize = Number(root.getAttribute('page-size'));
   }
 
-  async show(question: Question): Promise<void> {
+  /** How many results stand in the list. */
+  get shown(): number {
+    return this.#list.children.length;
+  }
+
+  /** @param count how many results to show at first */
+  async show(question: Question, count = this.#pageSize): Promise<void> {
     const turn = ++this.#turn;
     this.#begin(question);
     if (isBlank(question)) {
@@ -50,7 +56,7 @@ export class Results {
       const found = exchanged?.instead ?? literal;
       if (turn !== this.#turn) return;
       this.#controls.count(found.counts);
-      await this.#draw(turn, found, 0);
+      await this.#draw(turn, found, 0, count);
       if (turn !== this.#turn) return;
       const near =
         found.ids.length === 0 ? await nearest(question, found, this.#client) : undefined;
@@ -129,7 +135,7 @@ export class Results {
     const shown = this.#list.children.length;
     button.disabled = true;
     try {
-      await this.#draw(turn, found, shown);
+      await this.#draw(turn, found, shown, this.#pageSize);
       if (turn !== this.#turn) return;
       button.remove();
       this.#list.children[shown]?.querySelector('a')?.focus();
@@ -139,14 +145,19 @@ export class Results {
     }
   }
 
-  /** Draws a page of results: the first alone, so that nothing is in its way, then each as soon as it is known. */
-  async #draw(turn: number, { ids, words, fold }: Found, start: number): Promise<void> {
-    const issueDate = this.#say('issueDate');
+  /** Draws results from a place of the list on: the first alone, so that nothing is in its way, then each as soon as it is known. */
+  async #draw(
+    turn: number,
+    { ids, words, fold }: Found,
+    start: number,
+    count: number,
+  ): Promise<void> {
+    const issueDate = (day: string): string => this.#say('issueDate', { day });
     const draw = async (id: string): Promise<HTMLElement> => {
       const shell = this.#template('result');
       return drawResult(id, { words, fold, site: this.#site, issueDate, shell });
     };
-    const [first, ...others] = ids.slice(start, start + this.#pageSize);
+    const [first, ...others] = ids.slice(start, start + count);
     const firstDrawn = first === undefined ? undefined : await draw(first);
     if (turn !== this.#turn) return;
     if (start === 0) this.#list.replaceChildren();

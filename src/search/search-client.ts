@@ -3,7 +3,7 @@ import type { Filters } from './facets.ts';
 import { SearchFailure } from './failure.ts';
 import type { Answer, Answered, Ask, Open } from './messages.ts';
 import type { Named, Sort } from './order.ts';
-import { planQuery } from './plan.ts';
+import { readWanted } from './plan.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What a reader asks for: the state of the search page, and of its address. */
@@ -51,10 +51,10 @@ export class SearchClient {
     const open: Open = { base: this.#base, words: text.trim() !== '' };
     worker.postMessage(open);
     const fold = await this.vocabulary.fold();
-    const plan = planQuery(text, fold);
+    const wanted = readWanted(text, fold);
     const named = this.#named(fold(text), fold);
-    const answer = await this.#ask({ ...open, id: ++this.#asked, plan, filters, sort, named });
-    return { ...answer, words: plan?.words ?? [], fold };
+    const answer = await this.#ask({ ...open, id: ++this.#asked, wanted, filters, sort, named });
+    return { ...answer, words: wanted?.words ?? [], fold };
   }
 
   #start(): Worker {

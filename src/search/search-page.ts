@@ -8,6 +8,12 @@ import { SearchClient, type Found, type Question } from './search-client.ts';
 /** How long typing has to pause before a search starts, in milliseconds. */
 const PAUSE = 250;
 
+/** What the history keeps of a list that was left: how many results it showed, and where the page was scrolled to. */
+interface Left {
+  shown: number;
+  scroll: number;
+}
+
 /**
  * `<bulletin-search>`: the form and the results of the search page. The address is its state.
  *
@@ -46,6 +52,12 @@ export class BulletinSearch extends HTMLElement {
     box.addEventListener('compositionstart', () => clearTimeout(this.#typing));
     box.addEventListener('compositionend', () => this.#typeOn());
     window.addEventListener('popstate', () => this.#readAddress());
+    // Who comes back from an article finds the list as long as it was, and the place in it.
+    window.addEventListener('pagehide', () => {
+      const { shown } = this.#results;
+      const left: Left = { shown, scroll: scrollY };
+      if (shown > 0) history.replaceState(left, '');
+    });
     this.#readAddress();
   }
 
@@ -93,7 +105,10 @@ export class BulletinSearch extends HTMLElement {
     this.#typed = false;
     const question = readQuestion(location.search);
     this.#controls.write(question);
-    void this.#results.show(question);
+    const { shown, scroll } = (history.state ?? {}) as Partial<Left>;
+    void this.#results.show(question, shown).then(() => {
+      if (scroll !== undefined) scrollTo(0, scroll);
+    });
   }
 }
 

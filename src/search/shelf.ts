@@ -2,7 +2,7 @@
 export const SLOT = 32;
 
 /** A record that has as many slots takes no further text, so that no record outgrows Pagefind's memory. */
-const FULL = 65_536;
+const FULL = 131_072;
 
 /** How many slots a text takes: its words and at least one gap after them. */
 export function slotsFor(words: number): number {
@@ -10,36 +10,36 @@ export function slotsFor(words: number): number {
 }
 
 /**
- * Texts of items stood one after the other in records: Pagefind takes memory and time for each record it knows,
- * so one record holds many items.
+ * Texts stood one after the other in records: Pagefind takes memory and time for each record it knows, so one record
+ * holds the texts of many items.
  */
 export class Shelf {
   /** How many records the texts take. */
   readonly records: number;
-  /** The item that each slot belongs to, record after record. */
+  /** The text that each slot belongs to, record after record. */
   readonly #owners: number[] = [];
   /** Where the slots of each record begin in it. */
   readonly #starts: number[] = [];
 
-  /** @param slots how many slots each item's text takes, by item number */
+  /** @param slots how many slots each text takes */
   constructor(slots: readonly number[]) {
-    for (const [item, count] of slots.entries()) {
+    for (const [text, count] of slots.entries()) {
       const start = this.#starts.at(-1);
       if (start === undefined || this.#owners.length - start >= FULL) {
         this.#starts.push(this.#owners.length);
       }
-      for (let slot = 0; slot < count; slot++) this.#owners.push(item);
+      for (let slot = 0; slot < count; slot++) this.#owners.push(text);
     }
     this.records = this.#starts.length;
   }
 
-  /** The record in which an item's text stands. @param slot the number of its first slot */
+  /** The record in which a text stands. @param slot the number of its first slot */
   recordOf(slot: number): number {
     return this.#starts.findLastIndex((start) => start <= slot);
   }
 
-  /** The item whose text stands at a position of a record. */
-  itemAt(record: number, position: number): number {
+  /** The number of the text that stands at a position of a record. */
+  textAt(record: number, position: number): number {
     const start = this.#starts[record] as number;
     return this.#owners[start + Math.floor(position / SLOT)] as number;
   }

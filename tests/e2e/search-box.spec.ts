@@ -97,6 +97,20 @@ test.describe('the search box of every page', () => {
     await expect(options(page)).toHaveCount(2);
   });
 
+  test('does not take the key that ends a composition in Safari for its own', async ({ page }) => {
+    await page.goto('/');
+    await box(page).focus();
+    await page.keyboard.type('dxq');
+    await expect(options(page)).toHaveCount(2);
+    await page.keyboard.press('ArrowDown');
+    const prevented = await box(page).evaluate((input) => {
+      const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+      return !input.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    expect(prevented).toBe(false);
+    await expect(page).toHaveURL('/');
+  });
+
   test('still searches when suggestions do not arrive', async ({ page }) => {
     await page.route('**/data/suggestions/**', (route) => route.abort());
     await page.goto('/');

@@ -74,6 +74,59 @@ test('a single character is found by a page that has asked for nothing before', 
   expect(wrong).toEqual([]);
 });
 
+test('the answer is the same in a session of its own as after many others', async ({
+  page,
+  request,
+}) => {
+  const articles = await fetchArticles(request);
+  const queries = [
+    ...sample(substrings(articles), 40, 40n),
+    '科技 工作者',
+    '"科技 工作者"',
+    '科技工作者 -沙龙',
+    '“双提升”',
+  ];
+  await page.goto('/search/');
+  await ask(page, sample(substrings(articles), 300, 4n));
+  const warm = await ask(page, queries);
+  const fresh: string[][] = [];
+  for (const query of queries) {
+    await page.goto('/search/');
+    fresh.push(...(await ask(page, [query])));
+  }
+  expect(fresh).toEqual(warm);
+  expect(warm.flat().length).toBeGreaterThan(queries.length);
+});
+
+test('what a Traditional page shows, copied into its search box, finds the page', async ({
+  page,
+}) => {
+  const shown: { id: string; text: string }[] = [];
+  await page.goto('/hant/archive/2023/');
+  const addresses = await page
+    .locator('main a[href*="/articles/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const [seed, address] of addresses.entries()) {
+    await page.goto(address);
+    const blocks = await page.locator('h1, .article-body p').allInnerTexts();
+    const id = address.split('/').at(-2) as string;
+    // A title, and runs of a paragraph between two places where a reader may begin and end to copy.
+    shown.push({ id, text: blocks[0] as string });
+    for (const text of sample(blocks.slice(1), 4, BigInt(seed))) {
+      shown.push({ id, text }, { id, text: text.slice(3, 9) }, { id, text: text.slice(-12) });
+    }
+  }
+  await page.goto('/hant/search/');
+  const texts = shown.map(({ text }) => text);
+  expect(texts.filter((text) => /[「」]/u.test(text)).length).toBeGreaterThan(5);
+  const answers = await ask(page, texts);
+  expect(shown.filter(({ id }, index) => !answers[index]?.includes(id))).toEqual([]);
+  await box(page).fill(texts[0] as string);
+  await box(page).press('Enter');
+  await expectTotal(page, 1);
+});
+
 test('texts that stand in no article find nothing', async ({ page, request }) => {
   const articles = await fetchArticles(request);
   const queries = substrings(articles)

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { asking, box, expectTotal, status } from './search-locators.ts';
 
+// What is still on its way when a test ends is waited for, or it would fail the test.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 for (const broken of [
   'pagefind.js',
   'pagefind-entry.json*',
@@ -38,6 +41,20 @@ test('the search page says so when results cannot be drawn', async ({ page }) =>
   await page.route('**/data/articles/**', (route) => route.abort());
   await page.goto(asking('科协'));
   await expect(status(page)).toContainText('检索没有成功');
+});
+
+test('the search page says so and leads on when its own script does not arrive', async ({
+  page,
+}) => {
+  const unstarted = page.getByText('检索程序还没有载入');
+  await page.goto(asking('科协'));
+  await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
+  await expect(unstarted).toBeHidden();
+  await page.route('**/_astro/SearchPanel*.js', (route) => route.abort());
+  await page.reload();
+  await expect(unstarted).toBeVisible({ timeout: 10_000 });
+  await unstarted.getByRole('link', { name: '按年查阅全部稿件' }).click();
+  await expect(page).toHaveURL('/archive/');
 });
 
 /** Serves every answer with a content security policy. */

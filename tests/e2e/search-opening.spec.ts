@@ -35,6 +35,19 @@ test('Taiwan’s word that was searched for is marked as the mainland’s', asyn
   await expect(page.locator(marks).first()).toHaveText('信息');
 });
 
+test('matches are marked where the host keeps addresses from the pages that are led to', async ({
+  page,
+}) => {
+  await page.route('**/search/*', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'referrer-policy': 'no-referrer' };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(asking('沙龙'));
+  await results(page).first().getByRole('link').click();
+  await expect(page.locator(marks).first()).toHaveText('沙龙');
+});
+
 test('an article that was not opened from search loads nothing to mark', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -181,6 +181,22 @@ test.describe('below a base path, with three results at a time', () => {
     for (const link of links) expect(link).toMatch(/^\/qinghe\/articles\//);
   });
 
+  test('back from an article the list is as long as it was', async ({ page }) => {
+    await page.goto(`/qinghe/search/?q=${encodeURIComponent('科协')}`);
+    await expect(results(page)).toHaveCount(3);
+    await page.locator('[data-more]').click();
+    await expect(results(page)).toHaveCount(6);
+    await results(page).nth(5).getByRole('link').click();
+    await expect(page).toHaveURL(/\/qinghe\/articles\//);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(6);
+    await expect(results(page).nth(5).getByRole('link')).toBeInViewport();
+    await box(page).fill('科');
+    await box(page).press('Enter');
+    await expect(status(page)).toContainText('“科”');
+    await expect(results(page)).toHaveCount(3);
+  });
+
   test('drafts and withdrawn articles are not found', async ({ page }) => {
     await page.goto('/qinghe/search/');
     const search = page.locator('bulletin-search');

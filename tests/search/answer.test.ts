@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
+import type { Limits } from '#search/grams.ts';
 import { item } from './items.ts';
 import { matchesIn } from './model.ts';
 
 const fold = createFold('科科學学');
 type Text = [title: string, body: string];
 
-async function found(texts: Text[], query: string): Promise<number[]> {
+async function found(texts: Text[], query: string, limits?: Limits): Promise<number[]> {
   const items = texts.map(([title, body]) => item(title, body));
-  return (await matchesIn(items, query, fold)).map(({ item }) => item).sort((a, b) => a - b);
+  return (await matchesIn(items, query, fold, limits))
+    .map(({ item }) => item)
+    .sort((a, b) => a - b);
 }
 
 describe('the answer to a query', () => {
@@ -93,6 +96,18 @@ describe('the answer to a query', () => {
     expect(await found(ends, '。')).toEqual([1]);
   });
 
+  test('finds what stands after characters that the fold unfolds to many', async () => {
+    // Each of these is eighteen characters after NFKC; ninety of them fill a title.
+    const unfolding: Text[] = [
+      ['\uFDFA'.repeat(89) + '尾', '正文'],
+      ['乙尾', '\uFDFA'.repeat(5000) + '文末'],
+      ['丙', '文末'],
+    ];
+    expect(await found(unfolding, '尾')).toEqual([0, 1]);
+    expect(await found(unfolding, '文末')).toEqual([1, 2]);
+    expect(await found(unfolding, '\uFDFA尾')).toEqual([0]);
+  });
+
   test('finds texts of every length, at either end of a slot', async () => {
     for (let length = 1; length < 100; length++) {
       const long: Text[] = [
@@ -120,7 +135,9 @@ test('is exactly the items whose text holds the query, for any texts and any que
     fc.asyncProperty(
       fc.array(fc.tuple(TEXT, TEXT), { minLength: 1, maxLength: 6 }),
       TEXT.filter((query) => plainFold(query) !== ''),
-      async (texts, spaced) => {
+      // How often a gram may stand: at some, all are longer than two letters.
+      fc.record({ places: fc.nat(6), placesEach: fc.nat(2) }),
+      async (texts, spaced, limits) => {
         const query = spaced.replaceAll(' ', '');
         // A literal paragraph: what it says is not read as Markdown.
         const bodies = texts.map(([title, body]): Text => [
@@ -131,7 +148,7 @@ test('is exactly the items whose text holds the query, for any texts and any que
           const held = [title, texts[number]?.[1] ?? ''].map(plainFold);
           return held.some((text) => text.includes(plainFold(query))) ? [number] : [];
         });
-        expect(await found(bodies, query)).toEqual(holding);
+        expect(await found(bodies, query, limits)).toEqual(holding);
       },
     ),
     { numRuns: 2000 },

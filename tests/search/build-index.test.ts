@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { arrange } from '#collection/publication.ts';
 import { readSoundContent } from '#collection/read.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { readChunks } from '#search/chunks.ts';
 import { readCatalogue } from '#search/catalogue.ts';
 
 const files = new Map<string, Uint8Array>();
@@ -23,7 +24,6 @@ test('the index is what a search needs of Pagefind, and our own files', () => {
     'catalogue.json',
     'fold.txt',
     'index/*.pf_index',
-    'letters.txt',
     'pagefind-entry.json',
     'pagefind.*.pf_meta',
     'pagefind.js',
@@ -35,8 +35,19 @@ test('the index is what a search needs of Pagefind, and our own files', () => {
 test('the catalogue lists every published item, and Pagefind’s name of each record', () => {
   const { ids: listed, records } = readCatalogue(JSON.parse(text('catalogue.json')));
   expect(listed.toSorted()).toEqual(ids.toSorted());
-  expect(records).toHaveLength(2);
+  expect(records).toHaveLength(1);
   for (const name of records) expect(name).toMatch(/^und_\w+$/);
+});
+
+test('Pagefind’s metadata names the chunks, each after the one before it', async () => {
+  const [path = ''] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
+  const chunks = await readChunks(new Blob([files.get(path) as Uint8Array<ArrayBuffer>]));
+  expect(chunks).toHaveLength(
+    [...files.keys()].filter((name) => name.endsWith('.pf_index')).length,
+  );
+  expect(chunks.length).toBeGreaterThan(2);
+  const words = chunks.flatMap(([first, last]) => [first, last]);
+  expect(words).toEqual(words.toSorted());
 });
 
 test('the fold keeps to what the collection’s characters are written for', () => {

@@ -17,7 +17,12 @@ test('the catalogue says of each item what it was given', () => {
     }),
     item('丙', '', { id: 'x01', date: '1969-12-30', organizations: [organization('a')] }),
   ];
-  const texts = { records: ['und_1', 'und_2'], titleSlots: [1, 2, 1], bodySlots: [40, 1, 9] };
+  const texts = {
+    records: ['und_1', 'und_2'],
+    frequent: ['科协', '的'],
+    titleSlots: [1, 2, 1],
+    bodySlots: [40, 1, 9],
+  };
   expect(readCatalogue(JSON.parse(writeCatalogue(items, texts)))).toEqual({
     ...texts,
     ids: ['20240315-01', '20240315-02', 'x01'],
@@ -25,6 +30,20 @@ test('the catalogue says of each item what it was given', () => {
     sections: ['dongtai', 'yaowen', 'dongtai'],
     organizations: [['a'], ['b', 'a'], ['a']],
   });
+});
+
+test('the catalogue holds any day a file may have, and a text of any length', () => {
+  const days = ['0001-01-01', '2023-08-23', '9999-12-31', '2038-06-15'];
+  const items = days.map((date, index) => item('甲', '', { id: `x0${index}`, date }));
+  const texts = {
+    records: [],
+    frequent: [],
+    titleSlots: [1, 1, 1, 1],
+    bodySlots: [1, 100_000, 1, 1],
+  };
+  const read = readCatalogue(JSON.parse(writeCatalogue(items, texts)));
+  expect(read.days).toEqual(days.map((day) => Date.parse(day) / 86_400_000));
+  expect(read.bodySlots).toEqual(texts.bodySlots);
 });
 
 test('numbers follow the issues, latest first, and the printed order', () => {
@@ -40,13 +59,21 @@ test('numbers follow the issues, latest first, and the printed order', () => {
 describe('columns', () => {
   test('give back any numbers they can hold, through JSON', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 50_000 })), (numbers) => {
+      fc.property(fc.array(fc.oneof(fc.nat(60), fc.nat(249_999_999))), (numbers) => {
         const written = JSON.parse(JSON.stringify(writeColumn(numbers)));
         expect(readColumn(written)).toEqual(numbers);
       }),
     );
-    expect(() => writeColumn([50_001])).toThrow(RangeError);
-    expect(() => writeColumn([-1])).toThrow(RangeError);
+    for (const none of [250_000_000, -1, 0.5, NaN]) {
+      expect(() => writeColumn([none])).toThrow(RangeError);
+    }
+  });
+
+  test('are of letters that compress: one a number below 50,000, and no surrogates', () => {
+    expect(writeColumn([0, 9, 49_999])).toHaveLength(3);
+    const wide = writeColumn([50_000, 249_999_999]);
+    expect(wide).toHaveLength(4);
+    expect(wide.isWellFormed()).toBe(true);
   });
 
   test('hold numbers of either sign by way of such of none', () => {

@@ -1,9 +1,10 @@
 import type { Item } from '#collection/publication.ts';
 import type { Fold } from '#hanzi/fold.ts';
 import { answer, lookUpAll, type Lookup, type Match } from '#search/answer.ts';
+import type { Limits } from '#search/grams.ts';
 import { locator } from '#search/locate.ts';
 import { pack } from '#search/packs.ts';
-import { planQuery, type Plan } from '#search/plan.ts';
+import { planAnswer, readWanted, type Wanted } from '#search/plan.ts';
 
 /** An index in memory that answers as Pagefind does: a term stands where a word begins with it. */
 export function lookupIn(records: readonly (readonly string[])[]): Lookup {
@@ -24,8 +25,9 @@ export async function matchesIn(
   items: readonly Item[],
   query: string,
   fold: Fold,
+  limits?: Limits,
 ): Promise<Match[]> {
-  const packs = pack(items, fold);
-  const plan = planQuery(query, fold) as Plan;
+  const packs = pack(items, fold, limits);
+  const plan = planAnswer(readWanted(query, fold) as Wanted, packs.frequent);
   return answer(plan, await lookUpAll(plan, lookupIn(packs.records)), locator(packs));
 }

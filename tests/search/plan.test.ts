@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createFold } from '#hanzi/fold.ts';
-import { planQuery } from '#search/plan.ts';
+import { readWanted } from '#search/plan.ts';
 import { readQuery } from '#search/query.ts';
 
-const words = (query: string): string[] | undefined => planQuery(query, createFold(''))?.words;
+const words = (query: string): string[] | undefined => readWanted(query, createFold(''))?.words;
 
 describe('a query', () => {
   test.each([
