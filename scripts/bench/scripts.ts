@@ -10,7 +10,7 @@ import { readSoundContent } from '#collection/read.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { readWords } from '../words.ts';
 import { writeContent } from './content.ts';
-import { readCorpus } from './corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const ROUNDS = 3;
 
