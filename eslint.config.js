@@ -13,6 +13,7 @@ const ROOMS = {
   article: ['source', 'hanzi', 'markdown'],
   bulletin: ['article', 'source', 'hanzi'],
   collection: ['article', 'site', 'source', 'hanzi', 'markdown'],
+  check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
   importing: ['bulletin', 'collection', 'article', 'site', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   feeds: ['collection', 'article', 'site', 'hanzi'],

@@ -6,6 +6,8 @@ export interface Part {
   text: string;
   /** Whether it stays as it is in both scripts: code, and what an editor marked `translate="no"`. */
   kept: boolean;
+  /** Where in the body the source of the stretch begins and ends, in UTF-16 units. */
+  range: readonly [start: number, end: number];
 }
 
 /** One block of an article. */
@@ -30,7 +32,12 @@ export function plainBlocks(body: string): string[] {
 
 /** The same blocks, in stretches that stay as they are in both scripts and stretches that do not. */
 export function bodyBlocks(body: string): Block[] {
-  return [...leaves(parseMarkdown(body))];
+  return blocksOf(parseMarkdown(body));
+}
+
+/** The blocks of a body that has been parsed. */
+export function blocksOf(tree: Root): Block[] {
+  return [...leaves(tree)];
 }
 
 export function textOf({ parts }: Block): string {
@@ -45,7 +52,7 @@ export function opensKept(tag: string): string | undefined {
 function* leaves(node: Root | RootContent): Generator<Block> {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'code') {
-    yield { parts: [{ text: node.value, kept: true }], line };
+    yield { parts: [{ text: node.value, kept: true, range: rangeOf(node) }], line };
   } else if (LEAVES.has(node.type) && 'children' in node) {
     yield { parts: partsOf(node.children as PhrasingContent[]), line };
   } else if ('children' in node) {
@@ -62,15 +69,20 @@ function partsOf(nodes: readonly PhrasingContent[]): Part[] {
       marked ??= opensKept(node.value);
       if (node.value === `</${marked}>`) marked = undefined;
     } else if (node.type === 'inlineCode') {
-      parts.push({ text: node.value, kept: true });
+      parts.push({ text: node.value, kept: true, range: rangeOf(node) });
     } else if (node.type === 'text') {
-      parts.push({ text: node.value, kept: marked !== undefined });
+      parts.push({ text: node.value, kept: marked !== undefined, range: rangeOf(node) });
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      parts.push({ text: node.alt ?? '', kept: false });
+      parts.push({ text: node.alt ?? '', kept: false, range: rangeOf(node) });
     } else if ('children' in node) {
       node.children.forEach(walk);
     }
   };
   nodes.forEach(walk);
   return parts;
+}
+
+/** The parser gives every node it makes a place. */
+function rangeOf({ position }: RootContent): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from './nearest.ts';
 
 /** What an editor is told of a field: Chinese label, the rule in words, an example as it stands in the file. */
 export interface FieldHelp {
@@ -46,11 +47,12 @@ export function explainIssue(
     return [{ code, path, reason, remedy }];
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schemaAt(schema, path));
+    const fields = knownFields(schemaAt(schema, path));
+    const known = fields.map(({ key, title }) => (title ? `${key}（${title}）` : key)).join('、');
     return issue.keys.map((key) => ({
       code: 'unknown-field',
       path: [...path, key],
-      reason: `不认识的字段“${key}”`,
+      reason: `不认识的字段“${key}”${meantField(key, fields)}`,
       remedy: `删去这一行，或改成可用的字段：${known}`,
     }));
   }
@@ -103,14 +105,28 @@ function memberOf(value: unknown, part: PropertyKey): unknown {
   return (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
 }
 
-function knownFields(schema: z.ZodType | undefined): string {
-  if (!(schema instanceof z.ZodObject)) return '';
-  return Object.entries(schema.shape as Record<string, z.ZodType>)
-    .map(([key, value]) => {
-      const help = z.globalRegistry.get(value) as FieldHelp | undefined;
-      return help ? `${key}（${help.title}）` : key;
-    })
-    .join('、');
+interface KnownField {
+  key: string;
+  title: string | undefined;
+}
+
+function knownFields(schema: z.ZodType | undefined): KnownField[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, value]) => {
+    const help = z.globalRegistry.get(value) as FieldHelp | undefined;
+    return { key, title: help?.title };
+  });
+}
+
+/** A field may be missed by its name or written by its Chinese label. */
+function meantField(written: string, fields: readonly KnownField[]): string {
+  const meant =
+    fields.find(({ title }) => title === written)?.key ??
+    nearest(
+      written,
+      fields.map(({ key }) => key),
+    );
+  return meant === undefined ? '' : `，是否想写“${meant}”`;
 }
 
 /** The innermost schema along a path that has help of its own, or the object there. */
