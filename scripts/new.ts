@@ -1,10 +1,15 @@
-import { join, relative } from 'node:path';
-import { readStock, writeFiles } from '#importing/folder.ts';
-import { planNewArticle } from '#importing/new-article.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { readStock } from '#importing/folder.ts';
+import { planNewArticle, type NewArticleRequest } from '#importing/new-article.ts';
 import { today } from '#importing/today.ts';
+import type { Stock } from '#importing/stock.ts';
 import { readEnvironment } from '#site/environment.ts';
-import { NEW_HELP, readNewArguments } from './new-arguments.ts';
+import { formatLine } from '#source/diagnostic.ts';
 import { UsageError } from '#source/usage-error.ts';
+import { askNew, brokeOff } from './ask-new.ts';
+import { NEW_HELP, readNewArguments, type NewArguments } from './new-arguments.ts';
+import { openFile } from './open-file.ts';
 import { runScript } from './run.ts';
 
 await runScript(async () => {
@@ -15,13 +20,47 @@ await runScript(async () => {
   }
   const cwd = process.cwd();
   const { contentDir } = readEnvironment(process.env, cwd);
-  const planned = planNewArticle(await readStock(contentDir, cwd), asked, today());
-  if (!planned.ok) {
-    // The file is not there yet, so its lines would mean nothing to the editor.
-    const reasons = planned.diagnostics.map(({ reason, remedy }) => `${reason}。${remedy}。`);
-    throw new UsageError(reasons.join('\n'));
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const request = isTerminal ? await ask(asked, await readStock(contentDir, cwd)) : asked;
+  const { title } = request;
+  if (title === undefined) {
+    throw new UsageError('没有写标题。用法：npm run new -- "标题"（--help 显示全部选项）');
   }
-  await writeFiles(contentDir, [planned.file]);
-  console.log(`已新建 ${relative(cwd, join(contentDir, ...planned.file.path.split('/')))}`);
+  const file = await writeNew(contentDir, cwd, { ...request, title });
+  console.log(`已新建 ${relative(cwd, file)}`);
   console.log('写好正文后，删去“draft: true”一行，稿件才会发布。');
+  if (request.open) await openFile(file);
 });
+
+async function ask(asked: NewArguments, stock: Stock): Promise<NewArguments> {
+  try {
+    return await askNew(asked, stock, today());
+  } catch (error) {
+    if (brokeOff(error)) throw new UsageError('没有答完，没有新建稿件。');
+    throw error;
+  }
+}
+
+/** Writes the article to a file that was not there before. @returns its path */
+async function writeNew(
+  contentDir: string,
+  cwd: string,
+  request: NewArticleRequest,
+): Promise<string> {
+  for (;;) {
+    const planned = planNewArticle(await readStock(contentDir, cwd), request, today());
+    if (!planned.ok) {
+      // The file is not there yet, so its lines would mean nothing to the editor.
+      throw new UsageError(planned.diagnostics.map(formatLine).join('\n'));
+    }
+    const file = join(contentDir, ...planned.file.path.split('/'));
+    await mkdir(dirname(file), { recursive: true });
+    try {
+      await writeFile(file, planned.file.content, { flag: 'wx' });
+      return file;
+    } catch (error) {
+      // Another editor was quicker: the next number is free.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}

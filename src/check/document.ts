@@ -10,12 +10,15 @@ import { literalPassage, passageOf, type Passage } from './passage.ts';
 /** Fields that hold text readers see, on one line. */
 const TEXT_FIELD = /^(title|summary|correction):[ \t]+(["']?)(.*?)\2[ \t]*$/u;
 
+/** What rules ask of an article's frontmatter. */
+export type KnownArticle = Pick<Article, 'title' | 'date'> & Partial<Article>;
+
 /** One article's file as rules see it, whether its frontmatter is right or not. Offsets count from its beginning. */
 export class ArticleDocument {
   /** Path as messages name it. */
   readonly file: string;
   /** The article, where its frontmatter is right. */
-  readonly article: Article | undefined;
+  readonly article: KnownArticle | undefined;
   /** The blocks of the body in reading order. */
   readonly blocks: readonly Passage[];
   /** Title, summary and correction, where they stand in the file as they are. */
@@ -26,7 +29,7 @@ export class ArticleDocument {
   readonly #starts: readonly number[];
   readonly #bodyStart: number;
 
-  constructor(file: string, { fields, body, bodyLine }: ArticleParts, article?: Article) {
+  constructor(file: string, { fields, body, bodyLine }: ArticleParts, article?: KnownArticle) {
     this.file = file;
     this.article = article;
     this.text = ['---', ...fields, '---', body].join('\n');
