@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/collection/integration.ts';
+import { editorSupport } from './src/editing/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   integrations: [
     checkedContent(environment, cwd),
+    editorSupport(environment, cwd),
     searchIndex(environment, cwd),
     sitemap({ i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } } }),
   ],

@@ -5,6 +5,7 @@ import { checkFolder, type CheckedFolder } from '#check/check-folder.ts';
 import type { Finding } from '#check/finding.ts';
 import { mend } from '#check/mend.ts';
 import { toSarif } from '#check/sarif.ts';
+import { writeEditorSupport } from '#editing/support.ts';
 import { writeFiles } from '#importing/folder.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
@@ -29,6 +30,7 @@ await runScript(async () => {
     await mendFiles(checked.findings, contentDir, cwd);
     checked = await check();
   }
+  if (checked.content) await writeEditorSupport(checked.content, contentDir, cwd);
   report(checked, asked);
   if (checked.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { readContent } from '#collection/read.ts';
+import { writeEditorSupport } from '#editing/support.ts';
 import { readStock } from '#importing/folder.ts';
 import { planNewArticle, type NewArticleRequest } from '#importing/new-article.ts';
 import { today } from '#importing/today.ts';
@@ -27,6 +29,8 @@ await runScript(async () => {
     throw new UsageError('没有写标题。用法：npm run new -- "标题"（--help 显示全部选项）');
   }
   const file = await writeNew(contentDir, cwd, { ...request, title });
+  const { content } = await readContent(contentDir, cwd);
+  if (content) await writeEditorSupport(content, contentDir, cwd);
   console.log(`已新建 ${relative(cwd, file)}`);
   console.log('写好正文后，删去“draft: true”一行，稿件才会发布。');
   if (request.open) await openFile(file);
