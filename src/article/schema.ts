@@ -144,6 +144,8 @@ function oneOf(names: readonly string[], code: string, what: string, list: strin
       code,
       `${what}“${value}”不在 ${list} 里${didYouMean(value, names)}`,
       `改成已有的${what}（${choices}），或先把它加进 ${list}`,
+      [],
+      value,
     );
   });
 }

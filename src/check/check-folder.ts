@@ -4,6 +4,7 @@ import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
 import { readContent } from '#collection/read.ts';
 import { byPlace } from '#source/diagnostic.ts';
+import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
@@ -42,7 +43,11 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   };
   const articles = new Map(content.articles.map((article) => [article.file, article]));
   const rules = rulesOfRun();
-  const findings: Finding[] = [...diagnostics, ...strayFiles(files, named)];
+  const findings: Finding[] = [
+    ...diagnostics,
+    ...changedNames(diagnostics, named),
+    ...strayFiles(files, named),
+  ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;
     const parts = articleParts(await readFile(join(dir, path)));

@@ -15,6 +15,8 @@ export interface Diagnostic extends Place {
   reason: string;
   /** How to mend it, in Chinese, without closing punctuation. */
   remedy: string;
+  /** The name that is in no list, where that is what is wrong. */
+  name?: string | undefined;
 }
 
 /** `文件:行:列 原因。怎么改。` */

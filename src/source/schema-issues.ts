@@ -13,6 +13,8 @@ export interface Explained {
   path: PropertyKey[];
   reason: string;
   remedy: string;
+  /** The name that is in no list, where that is what is wrong. */
+  name?: string | undefined;
 }
 
 /** Attaches help to a field; the same words serve messages, the editors' forms and the JSON Schema. */
@@ -27,8 +29,10 @@ export function rule(
   reason: string,
   remedy: string,
   path: PropertyKey[] = [],
+  name?: string,
 ): void {
-  context.addIssue({ code: 'custom', message: reason, path, params: { code, reason, remedy } });
+  const params = { code, reason, remedy, name };
+  context.addIssue({ code: 'custom', message: reason, path, params });
 }
 
 /**
@@ -43,8 +47,7 @@ export function explainIssue(
 ): Explained[] {
   const { path } = issue;
   if (issue.code === 'custom' && issue.params) {
-    const { code, reason, remedy } = issue.params as Omit<Explained, 'path'>;
-    return [{ code, path, reason, remedy }];
+    return [{ ...(issue.params as Omit<Explained, 'path'>), path }];
   }
   if (issue.code === 'unrecognized_keys') {
     const fields = knownFields(schemaAt(schema, path));
