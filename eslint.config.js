@@ -14,7 +14,7 @@ const ROOMS = {
   bulletin: ['article', 'source', 'hanzi'],
   collection: ['article', 'site', 'source', 'hanzi', 'markdown'],
   check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
-  editing: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
+  editing: ['check', 'collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
   importing: ['bulletin', 'collection', 'article', 'site', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   feeds: ['collection', 'article', 'site', 'hanzi'],

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
 
 const DASH = '[-－–—─]';
 const PAGE_NUMBER = new RegExp(
@@ -34,7 +35,7 @@ export function* importLeftovers(document: ArticleDocument): Generator<Finding> 
       });
     }
     const next = document.blocks[index + 1];
-    if (next && breaksOff(text, next.text)) {
+    if (next && !isPicture(document, passage) && breaksOff(text, next.text)) {
       yield document.inPassage(passage, text.length - 1, text.length, {
         code: 'cut-line',
         severity: 'warning',
@@ -43,6 +44,12 @@ export function* importLeftovers(document: ArticleDocument): Generator<Finding> 
       });
     }
   }
+}
+
+/** Whether a block begins with a picture, whose words are no sentence. */
+function isPicture({ text }: ArticleDocument, passage: Passage): boolean {
+  const start = passage.placeOf(0);
+  return text.slice(start - 2, start) === '![';
 }
 
 /** Whether a block ends in mid-sentence and the next goes on with it. */

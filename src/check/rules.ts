@@ -1,4 +1,5 @@
 import { brokenMarkdown } from './broken-markdown.ts';
+import { corrections } from './corrections.ts';
 import { deadLinks } from './dead-links.ts';
 import { futureDate } from './future-date.ts';
 import { hanSpaces } from './han-spaces.ts';
@@ -14,6 +15,7 @@ import { unbalancedMarks } from './unbalanced-marks.ts';
 export const rulesOfRun = (): Rule[] => [
   repeatedTitles(),
   futureDate,
+  corrections,
   deadLinks,
   pictures,
   rawHtml,

@@ -12,6 +12,7 @@ import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
+import { findAttachments } from './attachments.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
@@ -75,9 +76,11 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     sections: sections.value.map(({ name }) => name),
     organizations: organizations.value.flatMap(namesOf),
   });
+  const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
     const read = readArticle(named(path), await readFile(path), schema);
-    if (read.ok) return inSimplified(read.article);
+    const beside = attachments.get(path.replace(/\.md$/i, ''));
+    if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
     return undefined;
   });

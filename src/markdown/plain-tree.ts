@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { joinLines } from '#hanzi/spacing.ts';
 
 /** Within a line: what could be a mark, a tag, an entity, an escape, a table, a hard break or an address. */
-const MARKS = /[`*_[\]<>&\\~|#@\t\0\r\u000b\f\uFEFF]|www\.|https?:|ftp:|mailto:|xmpp:| $/imu;
+const MARKS = /[`*_[\]<>&\\~|#@\t\0\r\v\f\uFEFF]|www\.|https?:|ftp:|mailto:|xmpp:| $/imu;
 /** At the beginning of a line: what could open another block, or underline a heading. */
 const OPENINGS = /^(?: {1,}|[-+=:]|\d{1,9}[.)])/mu;
 

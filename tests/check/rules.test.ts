@@ -75,6 +75,16 @@ describe('frontmatter', () => {
     expect(more).toEqual([]);
   });
 
+  test('a correction tells its day, which is not before the item', async () => {
+    expect(await saidOf('正文。', { correction: '更正了人数' })).toEqual([
+      '6:13 写了更正说明，没有写更正日期。加上一行，例如 updated: 2023-09-01。',
+    ]);
+    expect(await saidOf('正文。', { correction: '更正了人数', updated: '2025-05-19' })).toEqual([
+      '7:10 更正日期 2025-05-19 早于稿件日期 2025-05-20。看看哪一个写错了。',
+    ]);
+    expect(await saidOf('正文。', { correction: '更正了人数', updated: '2025-05-21' })).toEqual([]);
+  });
+
   test('a title is held to the same writing as the text, quoted or not', async () => {
     expect(await saidOf('正文。', { title: '"青禾 2025 年“科普日”(首场)"' })).toEqual([
       '2:11 “禾”和“2”之间有空格。删去空格；汉字与字母、数字之间的空隙由网页排版。',
@@ -236,6 +246,7 @@ describe('leftovers of an import', () => {
     ['共3-5人，2020—2023年，第1-2名。', []],
     ['为贯彻落实有关要求，青禾市科协组织各学会\n\n开展科普活动，效果很好。', ['cut-line 会']],
     ['通知如下：\n\n一是开展活动。', []],
+    ['![展台左边是蓝色的球，右边是红色的箱子和一张图](/favicon.svg)\n\n开放时间见通知。', []],
   ])('%s', async (body, expected) => {
     const seen = (await found(body)).filter((line) => /page-number|cut-line/.test(line));
     expect(seen).toEqual(expected);
