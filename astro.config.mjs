@@ -6,6 +6,7 @@ import { editorSupport } from './src/editing/integration.ts';
 import { previewProblems } from './src/editing/preview-problems.ts';
 import { today } from './src/importing/today.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     editorSupport(environment, cwd),
     previewProblems(environment, cwd, today),
     searchIndex(environment, cwd),
+    publishing(environment, cwd),
     sitemap({
       filter: content.isListed,
       i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },

@@ -15,6 +15,7 @@ const ROOMS = {
   collection: ['article', 'site', 'source', 'hanzi', 'markdown'],
   check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
   editing: ['check', 'collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
+  publishing: ['collection', 'article', 'site', 'source', 'hanzi'],
   importing: ['bulletin', 'collection', 'article', 'site', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   feeds: ['collection', 'article', 'site', 'hanzi'],

@@ -8,6 +8,7 @@ import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
+import { redirects } from './redirects.ts';
 import type { Knowledge } from './rule.ts';
 import { rulesOfRun } from './rules.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -54,6 +55,10 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     if (!parts.ok) continue;
     const document = new ArticleDocument(file, parts, articles.get(file));
     for (const rule of rules) findings.push(...rule(document, known));
+  }
+  if (files.has('redirects.yaml')) {
+    const text = await readFile(join(dir, 'redirects.yaml'), 'utf8');
+    findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
 }

@@ -15,6 +15,8 @@ export interface SiteAddresses {
 
 const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
+/** The guide for editors, which the published site does not have. */
+const PREVIEW_ONLY = '/about/editing/';
 const PARAMETER = /\[[a-z]+\]/u;
 
 /** Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content. */
@@ -27,7 +29,9 @@ export function siteAddresses(content: Content): SiteAddresses {
     organizations: new Set(content.organizations.map(({ slug }) => slug)),
     archive: new Set(content.articles.map(({ date }) => date.slice(0, 4))),
   };
-  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).map(routeOf);
+  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES })
+    .map(routeOf)
+    .filter(({ path }) => path !== PREVIEW_ONLY);
   const files = new Set(globSync('**', { cwd: PUBLIC }).map((file) => `/${file}`));
   const fixed = routes.filter(({ kind }) => kind === undefined).map(({ path }) => path);
 

@@ -8,6 +8,7 @@ import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
@@ -70,6 +71,10 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   );
   const termsFile = join(dir, 'terms.yaml');
   const terms = existsSync(termsFile) ? await readList(termsFile, termsSchema) : undefined;
+  const redirectsFile = join(dir, 'redirects.yaml');
+  const redirects = existsSync(redirectsFile)
+    ? await readList(redirectsFile, redirectsSchema)
+    : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
@@ -90,6 +95,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     organizations: organizations.value,
     issues,
     terms: terms?.value ?? [],
+    redirects: redirects?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));

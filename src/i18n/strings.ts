@@ -72,6 +72,7 @@ export const strings = {
   nextPage: '下一页',
 
   aboutTitle: '关于本站',
+  editingTitle: '编辑指南',
   aboutReading: '怎样查阅',
   aboutWays: [
     '首页是最新一期；“各期”按期查阅，“栏目”“单位”“归档”按栏目、供稿单位和年份查阅。',

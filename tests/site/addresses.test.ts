@@ -21,5 +21,5 @@ describe.each(SITES)('what links of articles may lead to on the site of $name', 
       const other = path.replace(/[^/]+\/$/u, 'nothing-of-the-kind/');
       if (!paths.includes(other)) expect(addresses.at(other), other).toBeUndefined();
     }
-  });
+  }, 60_000);
 });

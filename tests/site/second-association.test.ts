@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
@@ -64,9 +64,9 @@ describe('a second association with a content folder of its own', () => {
   });
 
   test('says when and why an item was withdrawn, in both scripts', () => {
-    const text = (path: string): string => page(path)('.notice').text().replace(/\s+/g, ' ');
-    expect(text('/articles/20250803-x01/')).toContain('2025年8月6日撤回 消息与事实不符');
-    expect(text('/hant/articles/20250803-x01/')).toContain('2025年8月6日撤回 消息與事實不符');
+    const text = (path: string): string => page(path)('.notice').text().replace(/\s+/g, '');
+    expect(text('/articles/20250803-x01/')).toContain('2025年8月6日撤回消息与事实不符');
+    expect(text('/hant/articles/20250803-x01/')).toContain('2025年8月6日撤回消息與事實不符');
     expect(page('/articles/20250803-x01/')('meta[name=robots]').attr('content')).toBe('noindex');
   });
 
@@ -121,6 +121,30 @@ describe('a second association with a content folder of its own', () => {
         readFileSync(join('tests/fixtures/second-association', file)),
       ),
     ).toBe(true);
+  });
+
+  test('leads on from an address that went away, in both scripts', () => {
+    for (const prefix of ['', '/hant']) {
+      const file = join(second.outDir, prefix, 'articles/20240315-99/index.html');
+      const $ = load(readFileSync(file, 'utf8'));
+      const to = `/qinghe${prefix}/articles/20240315-01/`;
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${to}`);
+      expect($('main a').attr('href')).toBe(to);
+    }
+  });
+
+  test('publishes the list of its lasting addresses', () => {
+    const lines = readFileSync(join(second.outDir, 'addresses.txt'), 'utf8').trim().split('\n');
+    const lasting = [
+      '/',
+      '/articles/20240315-01/',
+      '/articles/20240315-99/',
+      '/hant/about/',
+      '/rss.xml',
+    ];
+    for (const address of lasting) expect(lines).toContain(address);
+    expect(lines).toContain('/articles/20250801-x01/日程表.pdf');
+    expect(lines.filter((line) => /pagefind|_astro|404|\/2\/$/.test(line))).toEqual([]);
   });
 
   test('resolves an alias to the organization it belongs to', () => {
