@@ -24,7 +24,9 @@ export function attachmentFiles({ contentDir }: Environment, cwd: string): Astro
               .find((one) => one.path === path);
             if (!file) return next();
             if (path.endsWith('.pdf')) response.setHeader('Content-Type', 'application/pdf');
-            createReadStream(file.from).on('error', next).pipe(response);
+            createReadStream(file.from)
+              .on('error', () => next())
+              .pipe(response);
           }, next);
         });
       },

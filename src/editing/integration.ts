@@ -19,7 +19,7 @@ export function editorSupport({ contentDir }: Environment, cwd: string): AstroIn
         server.middlewares.use('/about/editing/guide', (request, response, next) => {
           const name = basename(decodeURIComponent((request.url ?? '').replace(/\?.*$/u, '')));
           createReadStream(join(contentDir, 'guide', name))
-            .on('error', next)
+            .on('error', () => next())
             .pipe(response);
         });
         server.watcher.add(contentDir);
