@@ -50,7 +50,7 @@ export function renameValues(
 export function addAlias(yaml: string, name: string, alias: string): Replacement[] {
   const list = parseDocument(yaml, { version: '1.2' }).contents;
   const entry = isSeq(list)
-    ? list.items.find((item) => isMap(item) && item.get('name') === name)
+    ? list.items.find((item) => isMap(item) && (item.get('name') as unknown) === name)
     : undefined;
   if (!isMap(entry)) return [];
   const pair = entry.items.find(

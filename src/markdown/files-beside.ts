@@ -19,8 +19,8 @@ export function rehypeFilesBeside() {
       if (folder !== undefined) properties['href'] = `/articles/${folder}/${name}`;
       if (tagName !== 'img' || typeof src !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(src))
         return;
-      properties['widths'] = WIDTHS;
-      properties['sizes'] = SIZES;
+      // Astro's pictures take a list; the types know HTML's attributes alone.
+      Object.assign(properties, { widths: WIDTHS, sizes: SIZES });
     });
   };
 }
