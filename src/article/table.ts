@@ -16,12 +16,12 @@ export function writeTable(rows: readonly (readonly string[])[]): string {
   return [header, line(Array<string>(width).fill('---')), ...body].join('\n');
 }
 
-/** White space at the ends of a cell would be taken for the table's own. */
+/** White space at the ends of a cell would be taken for the table's own; as references it can be taken for an address's. */
 function escapeCell(cell: string): string {
   const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(cell) ?? [];
-  const written =
-    text && leastEscaped(text, text.replaceAll('|', '\\|'), (markdown) => readsAs(markdown, text));
-  return asReferences(lead) + written + asReferences(tail);
+  const whole = (markdown: string): string => asReferences(lead) + markdown + asReferences(tail);
+  const isRead = (markdown: string): boolean => readsAs(whole(markdown), cell);
+  return whole(text && leastEscaped(text, text.replaceAll('|', '\\|'), isRead));
 }
 
 const asReferences = (spaces: string): string =>

@@ -156,6 +156,11 @@ describe('writing an article', () => {
     );
   }, 60_000);
 
+  test('keeps a space after an address in a cell', () => {
+    const paragraphs = ['http://a- \t#'];
+    expect(readBack(writeArticle({ ...article, paragraphs })).paragraphs).toEqual(paragraphs);
+  });
+
   test('reads back the same paragraphs and rows of tables in any mixture', () => {
     const cell = fc
       .oneof(line, fc.constantFrom('', '|', '\\\\|', ' ', '　甲 ', '---', ':-:'))
