@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
 import { readContent } from '#collection/read.ts';
-import { byPlace } from '#source/diagnostic.ts';
+import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -36,7 +36,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const files = await filesIn(dir);
   const paths = new Map([...files].map((path) => [named(path), path]));
   const known: Knowledge = {
-    addresses: siteAddresses(content),
+    addresses: siteAddresses(content, idsOf(diagnostics)),
     files,
     inContent: (file) => paths.get(file) ?? file,
     today,
@@ -61,6 +61,11 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
+}
+
+/** The articles that could not be read, by id. */
+function idsOf(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ file }) => basename(file, '.md'));
 }
 
 /** The files below a folder, as paths relative to it with `/` between their parts, in order. */

@@ -15,23 +15,23 @@ export interface SiteAddresses {
 
 const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
-/** The guide for editors, which the published site does not have. */
-const PREVIEW_ONLY = '/about/editing/';
 const PARAMETER = /\[[a-z]+\]/u;
 
-/** Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content. */
-export function siteAddresses(content: Content): SiteAddresses {
+/**
+ * Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content.
+ *
+ * @param wrong ids of articles that have errors: links to them are right, and work once they are mended
+ */
+export function siteAddresses(content: Content, wrong: readonly string[] = []): SiteAddresses {
   const drafts = new Set(content.articles.filter(({ draft }) => draft).map(({ id }) => id));
   const names: Readonly<Record<string, Set<string>>> = {
-    articles: new Set(content.articles.map(({ id }) => id)),
+    articles: new Set([...content.articles.map(({ id }) => id), ...wrong]),
     issues: new Set(content.articles.flatMap(({ issue }) => issue ?? [])),
     sections: new Set(content.sections.map(({ slug }) => slug)),
     organizations: new Set(content.organizations.map(({ slug }) => slug)),
     archive: new Set(content.articles.map(({ date }) => date.slice(0, 4))),
   };
-  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES })
-    .map(routeOf)
-    .filter(({ path }) => path !== PREVIEW_ONLY);
+  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).map(routeOf);
   const files = new Set(globSync('**', { cwd: PUBLIC }).map((file) => `/${file}`));
   const fixed = routes.filter(({ kind }) => kind === undefined).map(({ path }) => path);
 

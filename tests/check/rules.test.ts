@@ -126,6 +126,12 @@ describe('links', () => {
     ).toEqual([]);
   });
 
+  test('a link to an article that has errors is not said to be dead besides', async () => {
+    put('articles/2025/wrong.md', '---\ntitle: 没有日期\n---\n\n正文。\n');
+    article('[甲](/articles/wrong/)');
+    expect((await findings()).map(({ file }) => file)).not.toContain(FILE);
+  });
+
   test('a link to a draft would be dead, unless a draft has it', async () => {
     article('正文。', { draft: 'true', title: '草稿一篇' }, 'draft');
     expect(await saidOf('[甲](/articles/draft/)')).toEqual([

@@ -70,6 +70,16 @@ test('a saved mistake is told in the page where it stands, and goes when it is m
   await expect(page.locator('h1')).toHaveText(`新改的${title}`, { timeout: 30_000 });
 });
 
+test('the guide for editors is a page of the preview, with its pictures', async ({ page }) => {
+  cpSync(join('content', 'README.md'), join(folder, 'README.md'));
+  cpSync(join('content', 'guide'), join(folder, 'guide'), { recursive: true });
+  await page.goto(`${site}/about/editing/`);
+  await expect(page.locator('h1')).toHaveText('编辑指南');
+  const picture = page.locator('main img').first();
+  const isDrawn = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+  await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
+});
+
 test('a list that cannot be read is told, and the pages stay', async ({ page }) => {
   await page.goto(`${site}/sections/`);
   const before = await page.locator('main').innerText();
