@@ -16,6 +16,7 @@ const ROOMS = {
   importing: ['bulletin', 'collection', 'article', 'site', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   feeds: ['collection', 'article', 'site', 'hanzi'],
+  charts: [],
   i18n: [],
 };
 

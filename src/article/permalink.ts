@@ -7,6 +7,13 @@ export const articleDataPath = (id: string): string => `/data/articles/${id}.jso
 
 export const issuePath = (id: string): string => `/issues/${id}/`;
 
+/** A whole issue on one page, for reading and print; a long one goes on at `…/full/2/`. */
+export const wholeIssuePath = (id: string, page = 1): string =>
+  `/issues/${id}/full/${page > 1 ? `${page}/` : ''}`;
+
+/** The list of issues; a long one goes on at `/issues/pages/2/`. */
+export const issuesPath = (page = 1): string => (page > 1 ? `/issues/pages/${page}/` : '/issues/');
+
 export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 
 export const organizationPath = (slug: string): string => `/organizations/${slug}/`;

@@ -3,6 +3,7 @@ import type { IssueRecord } from '#article/issue.ts';
 import type { Organization, Section } from '#site/lists.ts';
 import type { SiteSettings } from '#site/settings.ts';
 import { namesOf, type Content } from './content.ts';
+import { monthSpan, type MonthSpan } from './months.ts';
 
 /** An article with its names resolved against the lists. */
 export interface Item extends Omit<Article, 'section' | 'organization'> {
@@ -41,6 +42,8 @@ export interface Publication {
   /** Most items first; those without items too. */
   organizations: Group<Organization>[];
   years: Group<string>[];
+  /** The months the items reach over; undefined where there are none. */
+  span: MonthSpan | undefined;
 }
 
 export interface ArrangeOptions {
@@ -80,6 +83,7 @@ export function arrange(content: Content, { drafts }: ArrangeOptions): Publicati
       (a, b) => b.items.length - a.items.length,
     ),
     years: group(items, [], (item) => [item.date.slice(0, 4)]),
+    span: monthSpan(items.map(({ date }) => date)),
   };
 }
 

@@ -36,6 +36,13 @@ export async function breakTitle(title: string): Promise<string[]> {
   return (await breaker)(title);
 }
 
+/** An article's text as HTML, to be put into a page together with others. */
+export async function bodyHtml(id: string): Promise<string> {
+  const html = (await getEntry('articles', id))?.rendered?.html;
+  if (html === undefined) throw new Error(`No article ${id} in the collection`);
+  return html;
+}
+
 /** The component that shows an article's text. */
 export async function renderBody(id: string) {
   const entry = await getEntry('articles', id);

@@ -31,6 +31,7 @@ export const strings = {
   nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',
 
   issueDate: '据本期日期',
+  recently: '近日',
   issueOf: (date: string) => `${longDay(date)}一期`,
   issueNumber: (number: number) => `第${number}期`,
   inferredDate: '原文没有印日期，取文中最近的日期',
