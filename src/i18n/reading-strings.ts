@@ -2,6 +2,13 @@ import { longDay, shortDay } from './day.ts';
 
 /** Interface strings of the pages that gather items, written in Simplified Chinese like all others. */
 export const readingStrings = {
+  settings: '阅读设置',
+  large: '大字',
+  theme: '颜色',
+  systemTheme: '跟随系统',
+  lightTheme: '浅色',
+  darkTheme: '深色',
+
   wholeIssue: '整期阅读、打印',
   wholeIssueTitle: (date: string) => `${longDay(date)}一期全文`,
   wholeIssueNote: '整期文字在一页上，可按公文版式打印（A4，每面22行，每行28字）。',

@@ -103,6 +103,14 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     }
   });
 
+  test('applies what the reader has chosen before anything is drawn', () => {
+    for (const { path, $ } of pages) {
+      const script = $('head > script[src*=settings]');
+      expect(script.length, path).toBe(1);
+      expect(script.attr(), path).toEqual({ src: script.attr('src') });
+    }
+  });
+
   function fileOf(pathname: string): string {
     const file = join(outDir, decodeURI(pathname).slice(base.length - 1));
     return existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
