@@ -15,7 +15,8 @@ const ROOMS = {
   collection: ['article', 'site', 'source', 'hanzi', 'markdown'],
   importing: ['bulletin', 'collection', 'article', 'site', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
-  feeds: ['collection', 'article', 'site', 'hanzi'],
+  feeds: ['collection', 'article', 'site', 'hanzi', 'markdown', 'i18n'],
+  'open-data': ['search', 'collection', 'article', 'site', 'hanzi', 'i18n'],
   charts: [],
   i18n: [],
 };

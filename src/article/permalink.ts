@@ -18,4 +18,13 @@ export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 
 export const organizationPath = (slug: string): string => `/organizations/${slug}/`;
 
+/** The formats every feed stands in, by file name, with their media types. */
+export const FEEDS = {
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+export type FeedFile = keyof typeof FEEDS;
+
 export const yearPath = (year: string): string => `/archive/${year}/`;

@@ -31,6 +31,16 @@ export const readingStrings = {
   yearColumn: '年份',
   countColumn: '条数',
 
+  feeds: '订阅',
+  feedsNote: '把地址加进阅读器，有新稿件时会收到全文。每个栏目、每个单位都可以单独订阅。',
+  opml: '全部订阅（OPML）',
+  allFeeds: '全部',
+  allItems: '全部稿件',
+  sectionFeeds: '栏目',
+  organizationFeeds: '供稿单位',
+  feedFormats: { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' },
+  feedOf: (name: string, file: string) => `${name}的订阅（${file}）`,
+
   byKind: '按类别',
   byDistrict: '按所在区',
   otherKind: '其他单位',

@@ -11,7 +11,6 @@ export const strings = {
   archive: '归档',
   search: '检索',
   about: '关于',
-  feed: '订阅（RSS）',
   simplified: '简体',
   /** In its own script: it is the name of the way to it. */
   traditional: '繁體',

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { isParagraphLink } from './standalone.ts';
 
 const REFERENCES = ['ariaDescribedBy', 'ariaLabelledBy'] as const;
 
@@ -35,9 +36,4 @@ export function embedArticle(html: string, prefix: string, levels: number): stri
     return undefined;
   });
   return toHtml(tree);
-}
-
-function isParagraphLink({ tagName, properties }: Element): boolean {
-  const classes = properties['className'];
-  return tagName === 'a' && Array.isArray(classes) && classes.includes('paragraph-link');
 }
