@@ -1,6 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/collection/integration.ts';
+import { datedSitemap } from './src/collection/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
@@ -25,6 +25,6 @@ export default defineConfig({
   integrations: [
     checkedContent(environment, cwd),
     searchIndex(environment, cwd),
-    sitemap({ i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } } }),
+    datedSitemap(environment, cwd),
   ],
 });
