@@ -4,6 +4,9 @@ import { draw } from './draw.ts';
 const WIDTH = 640;
 const HEIGHT = 150;
 const FEW_MONTHS = 18;
+/** Months that an axis has at least: one month alone does not fill the chart. */
+const LEAST_MONTHS = 12;
+const LABELS = 6;
 
 /** How many things fall in a month, told as `YYYY-MM`. */
 export interface MonthCount {
@@ -16,7 +19,7 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
   const data = months.map(({ month, count }) => ({ month: new Date(`${month}-01`), count }));
   const first = data[0]?.month ?? new Date(0);
   const end = new Date(data.at(-1)?.month ?? 0);
-  end.setUTCMonth(end.getUTCMonth() + 1);
+  end.setUTCMonth(end.getUTCMonth() + 1 + Math.max(0, LEAST_MONTHS - months.length));
   const most = Math.max(1, ...months.map(({ count }) => count));
   const few = months.length <= FEW_MONTHS;
   const years = Math.ceil(months.length / 12);
@@ -29,7 +32,7 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
     x: {
       type: 'utc',
       domain: [first, end],
-      ticks: few ? '3 months' : years > 8 ? '2 years' : 'year',
+      ticks: few ? everyFew(data.map(({ month }) => month)) : years > 8 ? '2 years' : 'year',
       tickFormat: (day: Date) =>
         few ? `${day.getUTCFullYear()}-${day.getUTCMonth() + 1}` : `${day.getUTCFullYear()}`,
       tickSize: 4,
@@ -55,4 +58,10 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
       ruleY([0]),
     ],
   });
+}
+
+/** As many of the months as have room for their names. */
+function everyFew(months: readonly Date[]): Date[] {
+  const step = Math.ceil(months.length / LABELS);
+  return months.filter((_, index) => index % step === 0);
 }

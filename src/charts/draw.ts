@@ -20,7 +20,7 @@ export function draw(label: string, options: PlotOptions): string {
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
-  return svg.outerHTML.replace(/\d+\.\d{2,}/g, (number) =>
-    String(Number(Number(number).toFixed(1))),
+  return svg.outerHTML.replace(/\d+\.\d{3,}/g, (number) =>
+    String(Number(Number(number).toFixed(2))),
   );
 }

@@ -4,7 +4,14 @@ import type { Content } from './content.ts';
 import { readContent } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
-export const LIBRARY = ['site', 'sections', 'organizations', 'issues', 'terms'] as const;
+export const LIBRARY = [
+  'site',
+  'sections',
+  'organizations',
+  'issues',
+  'terms',
+  'districts',
+] as const;
 
 /**
  * Astro content loaders over our own reader, which reads the folder once for both of them. In a preview they

@@ -7,7 +7,7 @@ import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
-import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
@@ -69,6 +69,10 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   );
   const termsFile = join(dir, 'terms.yaml');
   const terms = existsSync(termsFile) ? await readList(termsFile, termsSchema) : undefined;
+  const districtsFile = join(dir, 'districts.yaml');
+  const districts = existsSync(districtsFile)
+    ? await readList(districtsFile, districtsSchema)
+    : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
@@ -87,6 +91,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     organizations: organizations.value,
     issues,
     terms: terms?.value ?? [],
+    districts: districts?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));

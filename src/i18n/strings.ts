@@ -9,6 +9,7 @@ export const strings = {
   sections: '栏目',
   organizations: '单位',
   archive: '归档',
+  data: '数据',
   search: '检索',
   about: '关于',
   simplified: '简体',

@@ -38,6 +38,12 @@ export function csvOf(items: readonly Item[]): string {
   );
   return stringify(
     rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))),
-    { header: true, columns: COLUMNS, bom: true, record_delimiter: 'windows' },
+    {
+      header: true,
+      columns: COLUMNS,
+      bom: true,
+      record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
+    },
   );
 }

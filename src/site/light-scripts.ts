@@ -1,5 +1,10 @@
-/** The files that Vite would fetch ahead with a script that is loaded when it is needed. */
-const AHEAD = [/const __vite__mapDeps=.*?\bd\[i\]\);\n?/s, /,\s*__vite__mapDeps\(\[[\d,]*\]\)/g];
+/** What Vite writes to fetch files ahead with a script that is loaded when it is needed, and what is left of it. */
+const AHEAD: readonly (readonly [what: RegExp, instead: string])[] = [
+  [/const __vite__mapDeps=.*?\bd\[i\]\);\n?/s, ''],
+  [/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, ''],
+  // A load of one name, wrapped for the fetching.
+  [/\b\w+\(async\(\)=>\{let\{(\w+):(\w+)\}=await (import\(`[^`]+`\));return\{\1:\2\}\}\)/g, '$3'],
+];
 
 /** What a bundler writes: its scripts by file name. */
 type Bundle = Record<string, { type: string; code?: string }>;
@@ -21,7 +26,7 @@ export function lightScripts() {
       handler(_options: unknown, bundle: Bundle): void {
         for (const chunk of Object.values(bundle)) {
           if (chunk.code === undefined) continue;
-          for (const ahead of AHEAD) chunk.code = chunk.code.replace(ahead, '');
+          for (const [what, instead] of AHEAD) chunk.code = chunk.code.replace(what, instead);
         }
       },
     },
