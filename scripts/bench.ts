@@ -4,6 +4,7 @@ import { runScript } from './run.ts';
 /** The benchmarks by name. Each prints figures of one run side by side, so that their ratio means something. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   hant: () => import('./bench/hant.ts'),
+  related: () => import('./bench/related.ts'),
   scripts: () => import('./bench/scripts.ts'),
   search: () => import('./bench/search.ts'),
 };

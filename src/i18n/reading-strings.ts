@@ -41,6 +41,11 @@ export const readingStrings = {
   feedFormats: { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' },
   feedOf: (name: string, file: string) => `${name}的订阅（${file}）`,
 
+  related: '相关稿件',
+  earlier: '此前',
+  earlierIn: (section: string) => `${section}上一条`,
+  earlierOf: (organization: string) => `${organization}上一条`,
+
   cite: '引用',
   plainCitation: '普通文字',
   copy: '复制引用',

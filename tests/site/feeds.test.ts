@@ -50,7 +50,7 @@ describe('the grammars that feeds are held against', () => {
   });
 });
 
-describe.each(SITES)('the feeds of $name', ({ outDir }) => {
+describe.each(SITES)('the feeds of $name', ({ outDir, base }) => {
   const read = (file: string): string => readFileSync(join(outDir, file), 'utf8');
   const pages = builtPages(outDir);
   const feeds = (name: string): string[] => globSync(`**/${name}`, { cwd: outDir });
@@ -125,9 +125,7 @@ describe.each(SITES)('the feeds of $name', ({ outDir }) => {
       };
       expect(items.length).toBeGreaterThan(3);
       for (const { url, content_html: html } of items) {
-        const page = pages.find(
-          ({ path }) => url.endsWith(path) && path.startsWith('/hant/') === (prefix !== ''),
-        );
+        const page = pages.find(({ path }) => new URL(url).pathname === base.slice(0, -1) + path);
         const $ = load(html);
         $('p:has(strong)')
           .filter((_, p) => /更正/.test($(p).text()))

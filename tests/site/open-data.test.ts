@@ -39,8 +39,12 @@ describe.each(SITES)('the open data of $name', ({ outDir }) => {
         articles: Article[];
         issues: { id: string; articles: string[] }[];
       };
-      for (const article of archive.articles) {
-        expect(json(`${prefix}data/articles/${article.id}.json`)).toEqual(article);
+      for (const { id, title, paragraphs } of archive.articles) {
+        const article = json(`${prefix}data/articles/${id}.json`) as Article;
+        expect(article.title).toBe(title);
+        expect(article.paragraphs.length).toBe(paragraphs.length);
+        // In Traditional a few words may be an article's own, which its own data alone knows of.
+        if (prefix === '') expect(article.paragraphs).toEqual(paragraphs);
       }
       for (const { id, articles } of archive.issues) {
         const issue = json(`${prefix}data/issues/${id}.json`) as { articles: Article[] };
@@ -55,11 +59,13 @@ describe.each(SITES)('the open data of $name', ({ outDir }) => {
       expect(csv.startsWith('\uFEFFid,title,section,date,')).toBe(true);
       const { articles } = json(`${prefix}data/archive.json`) as { articles: Article[] };
       const ids = [...csv.matchAll(/^([a-z0-9-]+),/gm)].map(([, id]) => id);
-      expect(ids).toEqual(['id', ...articles.map(({ id }) => id)]);
+      expect(ids).toEqual(articles.map(({ id }) => id));
       for (const { id, paragraphs } of articles) {
         const one = text(`${prefix}data/articles/${id}.csv`);
         expect(one.split('\r\n').length).toBe(3);
-        expect(one.replaceAll('""', '"')).toContain(paragraphs.join('\n'));
+        if (prefix === '') {
+          expect(one.replaceAll('""', '"')).toContain(paragraphs.join('\n'));
+        }
       }
     }
   });
