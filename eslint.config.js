@@ -18,6 +18,7 @@ const ROOMS = {
   feeds: ['collection', 'article', 'site', 'hanzi', 'markdown', 'i18n'],
   'open-data': ['search', 'collection', 'article', 'site', 'hanzi', 'i18n'],
   charts: [],
+  pictures: [],
   metadata: ['collection', 'article', 'site'],
   i18n: [],
 };

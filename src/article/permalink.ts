@@ -5,6 +5,9 @@ export const articlePath = (id: string): string => `/articles/${id}/`;
 /** The open data of one article, from which search results are drawn. */
 export const articleDataPath = (id: string): string => `/data/articles/${id}.json`;
 
+/** The picture that stands for an article where its address is shared. */
+export const picturePath = (id: string): string => `/articles/${id}/picture.png`;
+
 /** The lines of the bulletin an article comes from, beside the article. */
 export const articleSourcePath = (id: string): string => `/articles/${id}/source/`;
 

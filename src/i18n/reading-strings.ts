@@ -39,7 +39,7 @@ export const readingStrings = {
   sectionFeeds: '栏目',
   organizationFeeds: '供稿单位',
   feedFormats: { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' },
-  feedOf: (name: string, file: string) => `${name}的订阅（${file}）`,
+  feedOf: (name: string, format: string) => `${name} ${format}`,
 
   related: '相关稿件',
   earlier: '此前',

@@ -73,6 +73,20 @@ describe('an article tells machines', () => {
   });
 });
 
+test('every article names its picture, which is there in both scripts', () => {
+  for (const prefix of ['', '/hant']) {
+    const image = page(`${prefix}/articles/20230823-09/`)('meta[property="og:image"]').attr(
+      'content',
+    );
+    expect(image).toBe(`https://bulletin.example.org${prefix}/articles/20230823-09/picture.png`);
+    const [hans, hant] = ['', 'hant'].map((script) =>
+      readFileSync(join(real.outDir, script, 'articles/20230823-09/picture.png')),
+    );
+    expect(hans?.subarray(1, 4).toString()).toBe('PNG');
+    expect(hans?.equals(hant as Buffer)).toBe(false);
+  }
+});
+
 test('an issue tells machines what it is', () => {
   const [issue] = graph('/issues/20230823/');
   expect(issue).toMatchObject({ '@type': 'PublicationIssue', datePublished: '2023-08-23' });
