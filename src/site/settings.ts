@@ -52,6 +52,11 @@ export const siteSchema = z.strictObject({
     description: '每段一行，行首用“- ”',
     example: 'about: [本简报由某某市科协编印。]',
   }),
+  pictures: field(z.boolean().default(true), {
+    title: '分享图片',
+    description: '写 true 或 false；写 false 时不给每篇稿件画分享用的图片，生成网站更快',
+    example: 'pictures: true',
+  }),
   pageSizes: field(
     z
       .strictObject({

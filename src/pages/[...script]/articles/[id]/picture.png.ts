@@ -8,7 +8,8 @@ import { cachedPicture } from '#pictures/cache.ts';
 import { SCRIPTS } from '#site/address.ts';
 
 export const getStaticPaths = (async () => {
-  const { items } = await published();
+  const { items, site } = await published();
+  if (!site.pictures) return [];
   return SCRIPTS.flatMap((script) =>
     items.map((item) => ({ params: { script, id: item.id }, props: { item } })),
   );
