@@ -1,5 +1,6 @@
 import { barX, text } from '@observablehq/plot';
 import { draw } from './draw.ts';
+import { shortName } from './short-name.ts';
 
 const WIDTH = 640;
 const ROW = 30;
@@ -26,16 +27,11 @@ export function namedBars(data: readonly NamedCount[], label: string): string {
       label: null,
       tickSize: 0,
       padding: 0.4,
-      tickFormat: cut,
+      tickFormat: (name: string) => shortName(name, NAME),
     },
     marks: [
       barX(data, { x: 'count', y: 'name', fill: null }),
       text(data, { x: 'count', y: 'name', text: 'count', dx: 8, textAnchor: 'start', fill: null }),
     ],
   });
-}
-
-function cut(name: string): string {
-  const points = [...name];
-  return points.length > NAME ? `${points.slice(0, NAME - 1).join('')}…` : name;
 }

@@ -1,10 +1,13 @@
 import { cell, text } from '@observablehq/plot';
 import { draw } from './draw.ts';
+import { shortName } from './short-name.ts';
 
 const WIDTH = 640;
 const ROW = 34;
 /** Columns beyond which the numbers have no room. */
 const MOST_NUMBERS = 12;
+/** Longest name that has room beside its row, in characters. */
+const NAME = 8;
 /** The darkest a cell gets: the number on it stays readable. */
 const DARKEST = 0.55;
 
@@ -25,7 +28,7 @@ export function countCells(data: readonly CellCount[], label: string): string {
   return draw(label, {
     width: WIDTH,
     height: rows.length * ROW + 40,
-    marginLeft: 130,
+    marginLeft: 176,
     marginRight: 30,
     marginTop: 4,
     marginBottom: 36,
@@ -39,7 +42,12 @@ export function countCells(data: readonly CellCount[], label: string): string {
       paddingOuter: Math.max(0, (6 - columns.length) / 2),
       align: 0,
     },
-    y: { domain: rows, label: null, tickSize: 0 },
+    y: {
+      domain: rows,
+      label: null,
+      tickSize: 0,
+      tickFormat: (name: string) => shortName(name, NAME),
+    },
     opacity: { domain: [0, most], range: [0.08, DARKEST] },
     marks: [
       cell(filled, {

@@ -48,6 +48,11 @@ describe('cells', () => {
     expect(other).toBeLessThanOrEqual(0.55);
   });
 
+  test('cut the name of a row that has no room', () => {
+    const svg = countCells([{ row: '企业就业求职专场活动', column: '2024', count: 1 }], '条数');
+    expect(texts(svg)).toContain('企业就业求职专…');
+  });
+
   test('are left blank where nothing is', () => {
     expect(opacities(countCells(cells([0, 3]), '条数')).length).toBe(1);
   });

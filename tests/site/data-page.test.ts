@@ -7,7 +7,7 @@ import { SITES } from './sites.ts';
 describe.each([
   [SITES[0], ['months', 'sections', 'organizations', 'districts']],
   [SITES[1], ['months', 'sections', 'organizations']],
-] as const)('the data page of $0.name', ({ outDir }, ids) => {
+] as const)('the data page of site %#', ({ outDir }, ids) => {
   const pages = builtPages(outDir);
   for (const prefix of ['', '/hant'] as const) {
     const $ = pages.find(({ path }) => path === `${prefix}/data/`)?.$;
