@@ -1,7 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { attachmentFiles } from './src/collection/attachment-files.ts';
 import { checkedContent } from './src/collection/integration.ts';
+import { datedSitemap } from './src/collection/sitemap.ts';
 import { editorSupport } from './src/editing/integration.ts';
 import { previewProblems } from './src/editing/preview-problems.ts';
 import { today } from './src/importing/today.ts';
@@ -10,7 +10,6 @@ import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
-import { withDefaultPage } from './src/site/sitemap.ts';
 
 const cwd = process.cwd();
 const environment = readEnvironment(process.env, cwd);
@@ -36,10 +35,6 @@ export default defineConfig({
     previewProblems(environment, cwd, today),
     searchIndex(environment, cwd),
     publishing(environment, cwd),
-    sitemap({
-      filter: content.isListed,
-      i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },
-      serialize: withDefaultPage,
-    }),
+    datedSitemap(environment, cwd, content.isListed),
   ],
 });

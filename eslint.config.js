@@ -19,7 +19,11 @@ const ROOMS = {
   publishing: ['collection', 'article', 'site', 'source', 'hanzi'],
   importing: ['bulletin', 'collection', 'article', 'site', 'store', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
-  feeds: ['collection', 'article', 'site', 'hanzi'],
+  feeds: ['collection', 'article', 'site', 'hanzi', 'markdown', 'i18n'],
+  'open-data': ['search', 'collection', 'article', 'site', 'hanzi', 'i18n'],
+  charts: [],
+  pictures: [],
+  metadata: ['collection', 'article', 'site'],
   i18n: [],
 };
 

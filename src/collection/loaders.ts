@@ -7,7 +7,14 @@ import { namesOf, type Content } from './content.ts';
 import { readContent } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
-export const LIBRARY = ['site', 'sections', 'organizations', 'issues', 'terms'] as const;
+export const LIBRARY = [
+  'site',
+  'sections',
+  'organizations',
+  'issues',
+  'terms',
+  'districts',
+] as const;
 
 /** What was read, and the articles that could not be. */
 interface Read {

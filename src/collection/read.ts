@@ -7,7 +7,7 @@ import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
-import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
@@ -75,6 +75,10 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const redirects = existsSync(redirectsFile)
     ? await readList(redirectsFile, redirectsSchema)
     : undefined;
+  const districtsFile = join(dir, 'districts.yaml');
+  const districts = existsSync(districtsFile)
+    ? await readList(districtsFile, districtsSchema)
+    : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
@@ -96,6 +100,7 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     issues,
     terms: terms?.value ?? [],
     redirects: redirects?.value ?? [],
+    districts: districts?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));

@@ -9,9 +9,9 @@ export const strings = {
   sections: '栏目',
   organizations: '单位',
   archive: '归档',
+  data: '数据',
   search: '检索',
   about: '关于',
-  feed: '订阅（RSS）',
   simplified: '简体',
   /** In its own script: it is the name of the way to it. */
   traditional: '繁體',
@@ -31,6 +31,7 @@ export const strings = {
   nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',
 
   issueDate: '据本期日期',
+  recently: '近日',
   issueOf: (date: string) => `${longDay(date)}一期`,
   issueNumber: (number: number) => `第${number}期`,
   inferredDate: '原文没有印日期，取文中最近的日期',

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#collection/publication.ts';
-import { feedEntries } from '#feeds/entries.ts';
-import { strings } from '#i18n/strings.ts';
-import { siteSchema } from '#site/settings.ts';
-
-const site = siteSchema.parse({
-  ...{ name: '通讯', association: '某会', publisher: '某会', description: '动态' },
-  ...{ address: 'https://example.org', defaultSection: '动态', pageSizes: { feed: 3 } },
-});
+import { feedEntry, newestItems } from '#feeds/entries.ts';
 
 function item(id: string, date: string, more: Partial<Item> = {}): Item {
   return {
@@ -34,7 +27,11 @@ const items = [
   item('b', '2025-07-01'),
   item('a', '2024-01-01', { updated: '2025-07-02', correction: '更正了参加人数' }),
 ];
-const entries = feedEntries({ items, site }, strings.correctedSummary);
+const addresses = {
+  of: (path: string) => `https://example.org${path}`,
+  resolve: (address: string) => address,
+};
+const entries = newestItems(items, 3).map((one) => feedEntry(one, '', addresses));
 
 test('a correction brings an older item back among the newest, with what was corrected', () => {
   expect(entries.map(({ title }) => title)).toEqual(['d', 'c', 'a']);
