@@ -21,6 +21,7 @@ export function rssFeed(feed: Feed): string {
       categories: entry.categories.map((name) => ({ name })),
       dc: { creators: entry.authors },
       content: { encoded: entry.html },
+      ...(entry.updated > entry.published ? { atom: { updated: entry.updated } } : {}),
     })),
   });
 }
