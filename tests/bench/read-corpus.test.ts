@@ -56,5 +56,5 @@ test('every line that is no item is told with file, line, reason and remedy', as
 test('a file that is not there, empty or no text is told so', async () => {
   await expect(readCorpus(join(folder, 'none'))).rejects.toThrow(/^无法读取 .*none。请检查/);
   await expect(read('', '')).rejects.toThrow(/里没有稿件。一行写一条，例如 {/);
-  await expect(read('\u0000\u0001')).rejects.toThrow(/不是文本文件/);
+  await expect(read('\u0001\u0002\u0003')).rejects.toThrow(/不是文本文件/);
 });

@@ -70,6 +70,9 @@ const bulletinOf = (body: string, day: string): string =>
     `2024年${day}，${body}架起望远镜，市民排队观看木星。（${body}）`,
   ].join('\n\n');
 
+/** What every PNG begins with. */
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
 describe('npm run import', () => {
   test('takes what is said of an issue later, once', () => {
     runImport(REAL);
@@ -301,7 +304,7 @@ describe('npm run import refuses, in Chinese and without writing anything,', () 
     ['a PDF', (named) => [named('a.pdf', '%PDF-1.7 ')], /PDF/],
     ['a docx', (named) => [named('a.docx', 'PK\u0003\u0004')], /Word/],
     ['an old doc', (named) => [named('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))], /Word/],
-    ['a picture', (named) => [named('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47))], /图片/],
+    ['a picture', (named) => [named('a.png', PNG)], /图片/],
     ['a binary file', (named) => [named('a.bin', Uint8Array.of(1, 2, 3))], /文字编码/],
     ['text without a date', (named) => [named('a.txt', '标题文字六个\n活动举办。\n')], /--date/],
     [
