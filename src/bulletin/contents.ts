@@ -19,6 +19,8 @@ const LEADER = new RegExp(
 const LONGEST = 200;
 /** What they list comes again within so many. */
 const FARTHEST = 20_000;
+/** A section's name has hardly more characters. */
+const SHORT = 12;
 /** Shorter lines that come again say nothing. */
 const TELLING = 6;
 
@@ -44,7 +46,7 @@ export function findContents(shapes: readonly Shape[]): Contents {
     const listed = known !== undefined || core.paged;
     if (head >= 0 || contents.found.size > 0) unknown = listed ? 0 : unknown + 1;
   }
-  tellFound(contents);
+  tellFound(contents, shapes);
   return contents;
 }
 
@@ -60,16 +62,26 @@ function entryScore(
 }
 
 /** What is listed is a title or a heading where it comes again, unless that is in the list itself. */
-function tellFound({ evidence, found }: Contents): void {
+function tellFound({ evidence, found }: Contents, shapes: readonly Shape[]): void {
   for (const [at, { lines, text }] of found) {
     const before = evidence.get(at) ?? {};
     if ((before.contents ?? 0) > 0) continue;
     evidence.set(at, { ...before, title: 6, ...(text.length <= 10 ? { heading: 5 } : {}) });
+    if (!found.has(at - 1)) tellAbove(evidence, at - 1, shapes[at - 1]);
     for (let line = 1; line < lines; line++) {
       const kept = evidence.get(at + line) ?? {};
       evidence.set(at + line, { ...kept, 'title-2': 5, 'title-3': 5, 'title-4': 5 });
     }
   }
+}
+
+/** A short line right above a title is not the last of the list but the heading of a section, unlisted as it is. */
+function tellAbove(evidence: Map<number, Evidence>, at: number, shape: Shape | undefined): void {
+  const before = evidence.get(at);
+  if (!shape || shape.characters > SHORT || before?.contents === undefined) return;
+  if (before.contents > 0 || shape.ending !== 'open') return;
+  if (!/\p{Script=Han}{2}/u.test(shape.plain)) return;
+  evidence.set(at, { ...before, contents: -4, heading: 3 });
 }
 
 interface Core {

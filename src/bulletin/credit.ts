@@ -11,7 +11,7 @@ export interface Credit {
 const ROLE =
   '供稿单位|供稿人|供稿|來稿|来稿单位|来稿|稿件来源|信息来源|文章来源|资料来源|来源|稿源|作者|撰稿人?|撰写|撰文|通讯员|记者|报送单位|选送单位|投稿|文图|图文|文字|文|图';
 const BRACKET = String.raw`[（(](?<names>[^（）()。！？!?]{2,90})[）)]\s*$`;
-const LABELLED = String.raw`(?:${ROLE})\s*[:：]\s*(?<names>[^。！？!?：:]{2,60}?(?:\s*[，、；;\s]\s*(?:摄影|图|照片|编辑)[:：][^。]{2,20})?)\s*$`;
+const LABELLED = String.raw`(?:${ROLE})\s*[:：]\s*(?<names>[^。！？!?：:]{2,60}?(?:[\s，、；;]+(?:${ROLE}|摄影|照片|编辑)\s*[:：][^。！？：:]{2,20})*)\s*$`;
 const SQUARE = String.raw`[[［【〔](?<names>[^【】〔〕［］[\]。！？!?]{2,40})[\]］】〕]\s*$`;
 const AFTER_SENTENCE = String.raw`(?<=[。！？!?….．][”’"』」）)]*\s*)`;
 const CLOSING = [

@@ -23,6 +23,10 @@ export function resolveMention(mention: Mention, issueDate: string): string | un
       return (ahead ? day.subtract({ days: 7 }) : day).toString();
     }
     case 'day-of-month':
+      if (mention.monthsBack !== undefined) {
+        const month = issue.toPlainYearMonth().subtract({ months: mention.monthsBack });
+        return dayOf(month, mention.day)?.toString();
+      }
       return latest(mention.day, issue, (back) =>
         issue.toPlainYearMonth().subtract({ months: back }),
       );

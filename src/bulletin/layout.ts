@@ -68,7 +68,9 @@ function findWraps(shapes: readonly Shape[], unit: Unit): NonNullable<Layout['wr
   }
   const [full = 0] = [...counts].reduce((a, b) => (b[1] >= a[1] ? b : a), [0, 0]);
   const near = open.filter((shape) => reach(shape) >= full - NEAR).length;
-  if (near === 0 || near < open.length * WRAPPED) return [];
+  // Titles and headings are short and end in mid-air as well.
+  const wide = open.filter((shape) => reach(shape) >= full / 2).length;
+  if (near === 0 || near < wide * WRAPPED) return [];
   const wider = (counts.get(full + 2) ?? 0) > 1 ? [{ unit, full: full + 2 }] : [];
   return [{ unit, full }, ...wider];
 }

@@ -141,5 +141,5 @@ function openingEvidence(
   if (sentence < 0.6 || count < 2) return 0;
   if (credited > 0.5) return 14;
   if (before === 'opening') return 14;
-  return titled ? 0 : 12;
+  return titled ? 0 : 14;
 }

@@ -16,12 +16,19 @@ export interface Masthead {
 const N = `[${NUMERAL}]`;
 const DATE = String.raw`(?<year>${N}(?:\s*${N}){3})\s*年\s*(?<month>${N}{1,3})\s*月\s*(?<day>${N}{1,3})\s*日`;
 const DATED = new RegExp(DATE, 'u');
-const DOTTED = /(?<!\d)(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u;
+/** Not a range, which tells what days the issue is of. */
+const DOTTED =
+  /(?<![\d至~～—–-]\s*)(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d|\s*[至~～—–-]\s*\d)/u;
 const ISSUE = new RegExp(
-  String.raw`第\s*(?<number>${N}(?:\s*${N})*)\s*[期号號]|(?:^|[\s〕\]】）)年])(?:No\.?|NO\.?|№)\s*(?<latin>\d{1,5})`,
+  String.raw`第\s*(?<number>${N}(?:\s*${N})*)\s*[期号號]|(?:^|[\s〕\]】）)年])(?:No\.?|NO\.?|№)\s*(?<latin>\d{1,5})|[〔\[（(［]\s*${N}{4}\s*[〕\]）)］]\s*(?<bare>\d{1,4})(?=\s*(?:号|期|$|\s))`,
   'u',
 );
 const TOTAL = new RegExp(String.raw`[（(]?\s*总\s*(?:第)?\s*${N}(?:\s*${N})*\s*期\s*[）)]?`, 'gu');
+/** 〔2021〕50 */
+const BARE_NUMBER = new RegExp(
+  String.raw`^[〔\[（(［]\s*${N}{4}\s*[〕\]）)］]\s*\d{1,4}(?:\s|号|期|$)`,
+  'u',
+);
 /** A line of the masthead that gives the number holds little else. */
 const NUMBER_LINE = new RegExp(
   String.raw`^[^，。！？；]{0,28}?(?:[〔\[【（(［]?\s*${N}(?:\s*${N}){3}\s*[〕\]】）)］]?\s*年?\s*)?[（(〔\[【]?\s*第\s*${N}(?:\s*${N})*\s*[期号][）)〕\]】]?[^，。！？；]{0,40}$`,
@@ -60,7 +67,7 @@ function mastheadScore({ plain, wrapped, print }: Shape, index: number): number 
   const solid = plain.replace(/\s+/gu, '');
   if (/[。！？!?]|，.*，/u.test(solid) || solid.length > 60) return undefined;
   if (wrapped?.brackets && !ISSUE.test(plain)) return -9;
-  if (NUMBER_LINE.test(plain) && isIssueLine(plain)) return 7;
+  if ((NUMBER_LINE.test(plain) || BARE_NUMBER.test(plain)) && isIssueLine(plain)) return 7;
   if (/，/u.test(solid)) return -6;
   if (dateIn(plain) && solid.length <= 45 && endsWithDate(plain)) return 6;
   if (RULE.test(solid)) return 3;
@@ -107,12 +114,13 @@ function endsWithDate(plain: string): boolean {
 export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): Masthead {
   const masthead: Masthead = { number: null, date: null, publisher: null };
   for (const { plain } of lines) {
-    const { number, latin } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
-    const value = number === undefined ? Number(latin) : readNumeral(number.replace(/\s+/gu, ''));
+    const { number, latin, bare } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
+    const value =
+      number === undefined ? Number(latin ?? bare) : readNumeral(number.replace(/\s+/gu, ''));
     if (Number.isInteger(value)) masthead.number ??= value;
     masthead.date ??= dateIn(plain) ?? null;
   }
-  for (const tells of [isMaker, isDated, isBodyAlone]) {
+  for (const tells of [isMaker, isDated, isSigned, isBodyAlone]) {
     const names = lines.filter(({ plain }) => tells(plain)).map(bodyIn);
     masthead.publisher ??= names.find((name) => name !== undefined) ?? null;
   }
@@ -122,6 +130,7 @@ export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): M
 /** The publisher is who is said to make the bulletin, else who stands beside the date, else who stands alone. */
 const isMaker = (plain: string): boolean => plain.trim().replace(MAKER, '') !== plain.trim();
 const isDated = (plain: string): boolean => DATED.test(plain) || DOTTED.test(plain);
+const isSigned = (plain: string): boolean => /签发/u.test(plain);
 const isBodyAlone = (plain: string): boolean => {
   const solid = plain.replace(/\s+/gu, '');
   return isBodyName(solid) && ALONE.test(solid);

@@ -4,7 +4,7 @@ import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
 export type Mention =
   | { kind: 'day'; year: number | YearWord | undefined; month: number; day: number }
   /** 20日: a day whose month is not said. */
-  | { kind: 'day-of-month'; day: number }
+  | { kind: 'day-of-month'; day: number; monthsBack?: number }
   /** 上周五 is 1 week back, weekday 5 (Monday is 1). */
   | { kind: 'weekday'; weeksBack: number; weekday: number }
   | { kind: 'days-back'; days: number }
@@ -23,7 +23,7 @@ const PATTERN = new RegExp(
   [
     `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
     `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
-    `${NOT_IN_NUMBER}(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|晚|凌晨|清晨|早|起|在|，|${N})`,
+    `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|，|${N})`,
     `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
     // “今天” in speech is no date.
     `(?<daysBack>今天(?=[，,]|上午|中午|下午|晚|凌晨|清晨|早)|今日|昨天|昨日|前天|前日)`,
@@ -87,7 +87,14 @@ function readMention(groups: Partial<Record<string, string>>): Mention | undefin
   }
   if (bareDay !== undefined) {
     const number = readNumeral(bareDay);
-    return number >= 1 && number <= 31 ? { kind: 'day-of-month', day: number } : undefined;
+    if (number < 1 || number > 31) return undefined;
+    const word = groups['monthWord'];
+    const monthsBack = word === undefined ? undefined : word.startsWith('上') ? 1 : 0;
+    return {
+      kind: 'day-of-month',
+      day: number,
+      ...(monthsBack === undefined ? {} : { monthsBack }),
+    };
   }
   if (weekday !== undefined) {
     const weeksBack = weeks === '上上' ? 2 : weeks === '上' ? 1 : 0;

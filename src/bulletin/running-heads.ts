@@ -78,7 +78,11 @@ function runningIn(
   // A title in the contents and over its item may by chance stand at two edges.
   const chance = unlisted.length < group.length && cutting.length === 0;
   const enough = named || (made && cutting.length > 0) ? 1 : chance ? 3 : 2;
-  if (atEdge.length >= Math.max(enough, group.length * 0.8)) return atEdge;
+  if (atEdge.length >= Math.max(enough, group.length * 0.8)) {
+    // A number that counts pages tells the first page's head from the masthead.
+    const counts = (one: Placed): boolean => one.line.text !== atEdge[0]?.line.text;
+    return [...alike.filter((one) => !group.includes(one) && counts(one)), ...atEdge];
+  }
   return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
 }
 

@@ -39,6 +39,8 @@ export function titleBegins({ characters, mark }: Shape): number {
 export function titleContinues(before: Shape, shape: Shape, layout: Layout): number {
   if (/^[—―─-]{1,2}/u.test(shape.plain)) return 3;
   if (shape.mark) return -5;
+  // Nobody breaks so short a title.
+  if (before.characters + shape.characters <= 10) return -4;
   // A word or quotation that the line break has cut open.
   const open =
     /[“‘（《「『【(、，与和及暨的]$/u.test(before.plain) ||

@@ -1,5 +1,6 @@
 import { findContents } from './contents.ts';
 import { creditEvidence } from './credit-evidence.ts';
+import { digestEvidence } from './digest-evidence.ts';
 import { addUp, type Evidence } from './evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { imprintEvidence } from './imprint.ts';
@@ -30,6 +31,7 @@ export function weighEvidence(
       headingEvidence(shapes, new Set(known?.sections)),
       markEvidence(shapes),
       printEvidence(shapes),
+      digestEvidence(shapes),
       rowEvidence(shapes),
       creditEvidence(shapes),
       imprintEvidence(shapes),
