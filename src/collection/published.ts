@@ -1,3 +1,4 @@
+import { experimental_AstroContainer } from 'astro/container';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Article } from '#article/article.ts';
 import { lineBreaker, sharedEndings } from '#hanzi/words.ts';
@@ -49,7 +50,10 @@ export async function breakTitle(title: string): Promise<string[]> {
 export async function bodyHtml(id: string): Promise<string> {
   const html = (await getEntry('articles', id))?.rendered?.html;
   if (html === undefined) throw new Error(`No article ${id} in the collection`);
-  return html;
+  // Pictures get their addresses only when the text is rendered.
+  if (!html.includes('__ASTRO_IMAGE_') && !html.includes('__astro_image_')) return html;
+  const container = await experimental_AstroContainer.create();
+  return container.renderToString(await renderBody(id));
 }
 
 /** The component that shows an article's text. */
