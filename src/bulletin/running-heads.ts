@@ -80,7 +80,8 @@ function runningIn(
   const enough = named || (made && cutting.length > 0) ? 1 : chance ? 3 : 2;
   if (atEdge.length >= Math.max(enough, group.length * 0.8)) {
     // A number that counts pages tells the first page's head from the masthead.
-    const counts = (one: Placed): boolean => one.line.text !== atEdge[0]?.line.text;
+    const counts = ({ line }: Placed): boolean =>
+      solidOf(line.text) !== solidOf(atEdge[0]?.line.text ?? '');
     return [...alike.filter((one) => !group.includes(one) && counts(one)), ...atEdge];
   }
   return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
@@ -110,9 +111,11 @@ function cutsSentence(lines: readonly Line[], index: number, known: Known): bool
 
 /** What the line says, whatever numbers it has; empty where it is too long. */
 function patternOf(text: string): string {
-  const solid = text.replace(/\s+/gu, '');
+  const solid = solidOf(text);
   return solid.length > LONGEST ? '' : solid.replace(/[0-9０-９〇一二三四五六七八九十]+/gu, '#');
 }
+
+const solidOf = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Sentences, credits and headings in brackets come again without being running heads. */
 function mayRun(pattern: string): boolean {
