@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FEEDS } from '#article/permalink.ts';
 import type { Content } from '#collection/content.ts';
 import { nearest } from '#source/nearest.ts';
 
@@ -67,11 +68,14 @@ interface Route {
 function routeOf(file: string): Route {
   const route = file.replaceAll('\\', '/').replace(/\.(?:astro|ts)$/u, '');
   const segments = route.split('/').filter((segment) => segment !== 'index');
-  const end = /\.[a-z]+$/u.test(route) ? '' : '/';
+  // A file of several names, as a feed has, stands in for its ending too.
+  const end = /\.[a-z]+$|\[(?:feed|file)\]$/u.test(route) ? '' : '/';
   const pattern = segments.map((segment) =>
     segment === '[...page]'
       ? '(?:/[0-9]+)?'
-      : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
+      : segment === '[feed]'
+        ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
+        : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
   );
   return {
     path: `${segments.map((segment) => `/${segment}`).join('')}${end}`,

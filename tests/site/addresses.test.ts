@@ -17,6 +17,7 @@ describe.each(SITES)('what links of articles may lead to on the site of $name', 
     expect([...paths, ...data, '/rss.xml'].filter((path) => addresses.at(path) !== 'page')).toEqual(
       [],
     );
+    expect(addresses.at('/nothing')).toBeUndefined();
     for (const path of paths) {
       const other = path.replace(/[^/]+\/$/u, 'nothing-of-the-kind/');
       if (!paths.includes(other)) expect(addresses.at(other), other).toBeUndefined();
