@@ -11,6 +11,8 @@ export interface Masthead {
   /** `YYYY-MM-DD` */
   date: string | null;
   publisher: string | null;
+  /** A day without a year. */
+  monthDay: { month: number; day: number } | null;
 }
 
 const N = `[${NUMERAL}]`;
@@ -19,6 +21,10 @@ const DATED = new RegExp(DATE, 'u');
 /** Not a range, which tells what days the issue is of. */
 const DOTTED =
   /(?<![\d至~～—–-]\s*)(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d|\s*[至~～—–-]\s*\d)/u;
+const MONTH_DAY = new RegExp(
+  String.raw`(?<![年${NUMERAL}]\s*)(?<month>${N}{1,2})\s*月\s*(?<day>${N}{1,3})\s*日$`,
+  'u',
+);
 const ISSUE = new RegExp(
   String.raw`第\s*(?<number>${N}(?:\s*${N})*)\s*[期号號]|(?:^|[\s〕\]】）)年])(?:No\.?|NO\.?|№)\s*(?<latin>\d{1,5})|[〔\[（(［]\s*${N}{4}\s*[〕\]）)］]\s*(?<bare>\d{1,4})(?=\s*(?:号|期|$|\s))`,
   'u',
@@ -40,7 +46,7 @@ const SMALL_PRINT =
   /^(?:内部(?:资料|刊物|发行|交流)|注意保存|免费(?:交流|赠阅)|准印证|京内资准字|密级|秘密|机密|绝密|签发|编号|主管|主办|承办|协办|编印|编辑|主编|责编|责任编辑|编|印发|电话|邮箱|网址|本期|增刊|（内部|\(内部|准印)|(?:主办|编印|编|主管|印发|编辑出版|准字.*号|出版)$/u;
 const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
 const MAKER =
-  /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办)$/gu;
+  /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办|发行|编辑)$/gu;
 
 /** What a line of its own has to end with to be surely a body and not the bulletin's name. */
 const ALONE = /(?:科协|会|办公室|局|院|大学|馆|中心|部|公司|集团|厅|政府|委)$/u;
@@ -70,6 +76,11 @@ function mastheadScore({ plain, wrapped, print }: Shape, index: number): number 
   if ((NUMBER_LINE.test(plain) || BARE_NUMBER.test(plain)) && isIssueLine(plain)) return 7;
   if (/，/u.test(solid)) return -6;
   if (dateIn(plain) && solid.length <= 45 && endsWithDate(plain)) return 6;
+  if (
+    monthDayIn(plain) &&
+    isBodyName(plain.replace(MONTH_DAY, '').trim().replace(MAKER, '').trim())
+  )
+    return 5;
   if (RULE.test(solid)) return 3;
   if (SMALL_PRINT.test(solid)) return 3.5;
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(plain);
@@ -112,13 +123,14 @@ function endsWithDate(plain: string): boolean {
 
 /** Reads what the lines of the masthead say. */
 export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): Masthead {
-  const masthead: Masthead = { number: null, date: null, publisher: null };
+  const masthead: Masthead = { number: null, date: null, publisher: null, monthDay: null };
   for (const { plain } of lines) {
     const { number, latin, bare } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
     const value =
       number === undefined ? Number(latin ?? bare) : readNumeral(number.replace(/\s+/gu, ''));
     if (Number.isInteger(value)) masthead.number ??= value;
     masthead.date ??= dateIn(plain) ?? null;
+    masthead.monthDay ??= monthDayIn(plain) ?? null;
   }
   for (const tells of [isMaker, isDated, isSigned, isBodyAlone]) {
     const names = lines.filter(({ plain }) => tells(plain)).map(bodyIn);
@@ -129,7 +141,8 @@ export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): M
 
 /** The publisher is who is said to make the bulletin, else who stands beside the date, else who stands alone. */
 const isMaker = (plain: string): boolean => plain.trim().replace(MAKER, '') !== plain.trim();
-const isDated = (plain: string): boolean => DATED.test(plain) || DOTTED.test(plain);
+const isDated = (plain: string): boolean =>
+  DATED.test(plain) || DOTTED.test(plain) || MONTH_DAY.test(plain);
 const isSigned = (plain: string): boolean => /签发/u.test(plain);
 const isBodyAlone = (plain: string): boolean => {
   const solid = plain.replace(/\s+/gu, '');
@@ -139,7 +152,11 @@ const isBodyAlone = (plain: string): boolean => {
 /** The body that a line names, as printed. */
 function bodyIn({ text, plain }: Pick<Shape, 'plain' | 'text'>): string | undefined {
   const blank = (part: string): string => '\t'.repeat(part.length);
-  const others = plain.replace(DATED, blank).replace(DOTTED, blank).replace(ISSUE, blank);
+  const others = plain
+    .replace(DATED, blank)
+    .replace(MONTH_DAY, blank)
+    .replace(DOTTED, blank)
+    .replace(ISSUE, blank);
   for (const { 0: part, index } of others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
     const name = part.trim().replace(MAKER, '').trim();
     const at = index + part.indexOf(name);
@@ -149,6 +166,13 @@ function bodyIn({ text, plain }: Pick<Shape, 'plain' | 'text'>): string | undefi
     }
   }
   return undefined;
+}
+
+/** The day without a year that a line ends with. */
+function monthDayIn(plain: string): Masthead['monthDay'] | undefined {
+  const groups = MONTH_DAY.exec(plain)?.groups;
+  if (!groups) return undefined;
+  return { month: readNumeral(groups['month'] ?? ''), day: readNumeral(groups['day'] ?? '') };
 }
 
 /** The day a text tells, `YYYY-MM-DD`; undefined where it tells none that a calendar has. */

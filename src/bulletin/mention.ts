@@ -35,7 +35,7 @@ const PATTERN = new RegExp(
 /** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
 const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
 const NOT_THE_EVENT_BEFORE =
-  /(?:\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
+  /(?:每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
 const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
 
 /**
@@ -68,7 +68,7 @@ function isLongPast(of: Mention, year: number | undefined): boolean {
 
 function* mentionsIn(text: string): Generator<{ of: Mention; leads: boolean; month: boolean }> {
   for (const match of text.matchAll(PATTERN)) {
-    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     if (NOT_THE_EVENT_BEFORE.test(before) || NOT_THE_EVENT_AFTER.test(after)) continue;
     const groups = match.groups as Partial<Record<string, string>>;

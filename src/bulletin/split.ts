@@ -9,7 +9,7 @@ import { gatherItems, type ItemSpans, type Span } from './items.ts';
 import { labelLines } from './label-lines.ts';
 import { readLines } from './lines.ts';
 import type { Manuscript } from './manuscript.ts';
-import { readMasthead } from './masthead.ts';
+import { readMasthead, type Masthead } from './masthead.ts';
 import { findMention } from './mention.ts';
 import { assertNothingLost } from './nothing-lost.ts';
 import { takePageLines } from './page-lines.ts';
@@ -79,11 +79,12 @@ export function splitManuscript(
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const told = stories.flatMap((story) => findMention(story) ?? []);
   const inferred = inferIssueDate(texts, told, options.today);
-  const date = options.date ?? masthead.date ?? inferred ?? options.today;
+  const dated = masthead.date ?? thisOrLastYear(masthead.monthDay, options.today);
+  const date = options.date ?? dated ?? inferred ?? options.today;
   const issue: Bulletin['issue'] = {
     id: options.issue ?? date.replaceAll('-', ''),
     date,
-    dateBasis: options.date ? 'given' : masthead.date ? 'masthead' : 'latest-event',
+    dateBasis: options.date ? 'given' : dated ? 'masthead' : 'latest-event',
     number: options.number ?? masthead.number,
     publisher,
   };
@@ -114,7 +115,7 @@ export function splitManuscript(
       articles,
       headings: outline.headings.map(({ name }) => plain(text.slice(name.start, name.end))),
       doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
-      dated: (options.date ?? masthead.date ?? inferred) !== undefined,
+      dated: (options.date ?? dated ?? inferred) !== undefined,
       listed: weighed.contents,
       sideBySide,
       pictures: manuscript.pictures,
@@ -127,6 +128,13 @@ export function splitManuscript(
 /** `20230823-05`: the import's articles of an issue are numbered from 1. */
 export function articleId(issue: string, number: number): string {
   return `${issue}-${String(number).padStart(2, '0')}`;
+}
+
+/** The last such day that is not after today. @returns `YYYY-MM-DD` */
+function thisOrLastYear(monthDay: Masthead['monthDay'], today: string): string | undefined {
+  return monthDay
+    ? resolveMention({ kind: 'day', year: undefined, ...monthDay }, today)
+    : undefined;
 }
 
 type Draft = Omit<SplitArticle, 'id' | 'date' | 'dateBasis'>;

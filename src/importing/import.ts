@@ -101,6 +101,7 @@ function identify(stock: Stock, received: Received, options: ImportOptions): Bul
       defaultSection: options.defaultSection ?? stock.defaultSection,
       publisher: stock.publisher,
       today: options.today,
+      known: { sections: stock.sections.entries.map(({ name }) => name) },
     });
   let bulletin = split(options.date, options.number);
   const issue = findIssue(stock, bulletin, options.issue);

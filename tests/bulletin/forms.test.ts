@@ -157,6 +157,21 @@ describe('mastheads and sections', () => {
     expect(split(text)).toMatchObject({ issue: { number: null }, articles: [{ lines: [1, 2] }] });
   });
 
+  test('a bare line is a heading if it is the name of a known section', () => {
+    const text = `${ONE}星河夜话与科普传播的行动\n${ONE}`;
+    const sections = (known: readonly string[]) =>
+      split(text, { known: { sections: known } }).articles.map(({ section }) => section);
+    expect(sections(['星河夜话与科普传播的行动'])).toEqual(['要闻', '星河夜话与科普传播的行动']);
+    expect(sections([])).not.toContain('星河夜话与科普传播的行动');
+  });
+
+  test('two columns side by side are told of, and no item in them is sure', () => {
+    const line = '天地玄黄宇宙洪荒日月盈昃。　　　　辰宿列张寒来暑往秋收冬藏。\n';
+    const { articles, diagnostics } = split(`某区科协举办活动\n${line.repeat(20)}`);
+    expect(diagnostics.map(({ code }) => code)).toContain('side-by-side');
+    expect(articles.every(({ confidence }) => confidence < SURE)).toBe(true);
+  });
+
   test('a heading holds for the items after it, with its brackets as marks', () => {
     const { articles, pieces } = split(`${ONE}【基层动态】\n${ONE}${ONE}`);
     expect(articles.map(({ section, sectionBasis }) => `${section} ${sectionBasis}`)).toEqual([
