@@ -64,10 +64,11 @@ export function traceSource(
 /** A line that is nothing but a number, and of which the article has nothing. */
 function markPageNumber(line: SourceLine): SourceLine {
   const { number, stretches } = line;
-  const dropped = stretches.filter(({ change }) => change !== 'joined');
+  const added = stretches.filter(({ change }) => change === 'added');
+  const dropped = stretches.filter(({ change }) => change !== 'joined' && change !== 'added');
   const text = dropped.map((stretch) => stretch.text).join('');
   if (!PAGE_NUMBER.test(text) || dropped.some(({ change }) => change === undefined)) return line;
-  return { number, stretches: [{ text, change: 'page-number' }] };
+  return { number, stretches: [{ text, change: 'page-number' }, ...added] };
 }
 
 /** The lines of a text by the numbers that editors count; a form feed ends no numbered line. */

@@ -58,6 +58,13 @@ describe('an article held against its source', () => {
     ).toContain('全市的');
   });
 
+  test('tells what an editor put in the place of a number', () => {
+    expect(traceSource('1', [1, 1], ['-'])[0]?.stretches).toEqual([
+      { text: '1', change: 'page-number' },
+      { text: '-', change: 'added' },
+    ]);
+  });
+
   test('loses nothing of the source, and nothing of the article', () => {
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', ' ', '\n', '1', '-', '。') });
     fc.assert(
