@@ -12,5 +12,6 @@ await runScript(async () => {
   const { content, diagnostics } = await readContent(contentDir, cwd);
   // Single articles that are wrong are told in the pages.
   if (!content) throw new ContentError(diagnostics);
-  await dev({ server: { port: portFrom(process.env) } });
+  // With a slash demanded, a preview would not find feeds, whose file names are parameters of their routes.
+  await dev({ trailingSlash: 'ignore', server: { port: portFrom(process.env) } });
 });

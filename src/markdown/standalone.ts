@@ -25,6 +25,9 @@ export function standaloneArticle(
       const address = properties[name];
       if (typeof address === 'string') properties[name] = absolute(address, page);
     }
+    // Further sizes of a picture have addresses below the site's own.
+    delete properties['srcSet'];
+    delete properties['sizes'];
     delete properties['dataPageLink'];
     delete properties['id'];
     return undefined;
