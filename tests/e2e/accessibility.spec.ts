@@ -108,11 +108,16 @@ test.describe('by keyboard alone', () => {
         await page.keyboard.press('Tab');
         const focus = await page.evaluate(() => {
           const element = document.activeElement as HTMLElement;
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          // The search box has its ring around the whole of it.
+          const box = element.closest('.search-box, .search-query') ?? element;
+          const outlined = [element, box].some((one) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(one);
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          });
           const all = [...document.querySelectorAll('*')];
           return {
             place: String(all.indexOf(element)),
-            outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+            outline: outlined,
             name: element.textContent || element.getAttribute('aria-label') || element.tagName,
           };
         });
