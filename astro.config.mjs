@@ -1,14 +1,19 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { attachmentFiles } from './src/collection/attachment-files.ts';
 import { checkedContent } from './src/collection/integration.ts';
+import { datedSitemap } from './src/collection/sitemap.ts';
+import { editorSupport } from './src/editing/integration.ts';
+import { previewProblems } from './src/editing/preview-problems.ts';
+import { today } from './src/importing/today.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
-import { withDefaultPage } from './src/site/sitemap.ts';
 
 const cwd = process.cwd();
 const environment = readEnvironment(process.env, cwd);
+const content = checkedContent(environment, cwd);
 
 export default defineConfig({
   base: environment.basePath,
@@ -24,11 +29,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   integrations: [
-    checkedContent(environment, cwd),
+    content.integration,
+    attachmentFiles(environment, cwd),
+    editorSupport(environment, cwd),
+    previewProblems(environment, cwd, today),
     searchIndex(environment, cwd),
-    sitemap({
-      i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },
-      serialize: withDefaultPage,
-    }),
+    publishing(environment, cwd),
+    datedSitemap(environment, cwd, content.isListed),
   ],
 });

@@ -14,9 +14,16 @@ const ROOMS = {
   article: ['source', 'hanzi', 'markdown'],
   bulletin: ['article', 'source', 'hanzi'],
   collection: ['article', 'site', 'store', 'source', 'hanzi', 'markdown'],
+  check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
+  editing: ['check', 'collection', 'article', 'site', 'store', 'source', 'hanzi', 'markdown'],
+  publishing: ['collection', 'article', 'site', 'source', 'hanzi'],
   importing: ['bulletin', 'collection', 'article', 'site', 'store', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
-  feeds: ['collection', 'article', 'site', 'hanzi'],
+  feeds: ['collection', 'article', 'site', 'hanzi', 'markdown', 'i18n'],
+  'open-data': ['search', 'collection', 'article', 'site', 'hanzi', 'i18n'],
+  charts: [],
+  pictures: [],
+  metadata: ['collection', 'article', 'site'],
   i18n: [],
 };
 

@@ -23,8 +23,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-sites.ts'],
-          // Two builds and a walk over every link come first.
-          hookTimeout: 120_000,
+          // Three builds come first, and every link is walked.
+          hookTimeout: 180_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -4,7 +4,9 @@ import { runScript } from './run.ts';
 /** The benchmarks by name. Each prints figures of one run side by side, so that their ratio means something. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   import: () => import('./bench/import.ts'),
+  check: () => import('./bench/check.ts'),
   hant: () => import('./bench/hant.ts'),
+  related: () => import('./bench/related.ts'),
   scripts: () => import('./bench/scripts.ts'),
   search: () => import('./bench/search.ts'),
 };

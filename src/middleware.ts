@@ -6,6 +6,8 @@ import { traditionalXml } from '#hanzi/traditional-xml.ts';
 import type { Traditional } from '#hanzi/traditional.ts';
 import { addressIn, splitAddress } from '#site/address.ts';
 
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Turns what the templates have rendered under `/hant/`, in Simplified, into Traditional. Templates know nothing of
  * it but the prefix of their addresses; a preview runs it for each request, a build for each file.
@@ -20,7 +22,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const convert = (await traditional())(articleOf(path, context.params['id']));
   const headers = new Headers(response.headers);
   headers.delete('Content-Length');
-  return new Response(change(await response.text(), convert), { status: response.status, headers });
+  // Its own text() would take the byte order mark off, by which spreadsheets know UTF-8.
+  const body = UTF8.decode(await response.arrayBuffer());
+  return new Response(change(body, convert), { status: response.status, headers });
 });
 
 /** How a body of this type is converted; undefined where it stays as it is. */

@@ -25,6 +25,7 @@ export async function writeContent(corpus: readonly CorpusItem[], dir: string): 
     description: '检索测试',
     address: 'http://localhost',
     defaultSection: sections[0]?.name,
+    pictures: false,
   };
   await writeFile(join(dir, 'site.yaml'), stringify(site));
   await writeFile(join(dir, 'sections.yaml'), stringify(sections));

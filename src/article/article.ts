@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { Frontmatter } from './schema.ts';
 
 /** One news item as its file holds it. */
@@ -10,6 +11,8 @@ export interface Article extends Frontmatter {
   body: string;
   /** What stands in the file, where that is Traditional and the article has been turned into Simplified. */
   asWritten?: Pick<Article, 'title' | 'summary' | 'correction' | 'body'>;
+  /** The files in the folder of the article's name that are no pictures. */
+  attachments?: Attachment[];
   /** The line of the file on which the body begins. */
   bodyLine: number;
 }

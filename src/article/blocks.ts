@@ -7,6 +7,8 @@ export interface Part {
   text: string;
   /** Whether it stays as it is in both scripts: code, and what an editor marked `translate="no"`. */
   kept: boolean;
+  /** Where in the body the source of the stretch begins and ends, in UTF-16 units. */
+  range: readonly [start: number, end: number];
 }
 
 /** One block of an article. */
@@ -44,7 +46,12 @@ function joinCells(cells: readonly string[]): string {
 
 /** The same blocks, each cell one, in stretches that stay as they are in both scripts and stretches that do not. */
 export function bodyBlocks(body: string): Block[] {
-  return [...leaves(parseMarkdown(body))];
+  return blocksOf(parseMarkdown(body));
+}
+
+/** The blocks of a body that has been parsed. */
+export function blocksOf(tree: Root): Block[] {
+  return [...leaves(tree)];
 }
 
 export function textOf({ parts }: Block): string {
@@ -59,7 +66,7 @@ export function opensKept(tag: string): string | undefined {
 function* leaves(node: Root | RootContent): Generator<Block> {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'code') {
-    yield { parts: [{ text: node.value, kept: true }], line, inRow: false };
+    yield { parts: [{ text: node.value, kept: true, range: rangeOf(node) }], line, inRow: false };
   } else if (node.type === 'tableRow') {
     for (const [index, cell] of node.children.entries()) {
       yield { parts: partsOf(cell.children), line, inRow: index > 0 };
@@ -80,15 +87,20 @@ function partsOf(nodes: readonly PhrasingContent[]): Part[] {
       marked ??= opensKept(node.value);
       if (node.value === `</${marked}>`) marked = undefined;
     } else if (node.type === 'inlineCode') {
-      parts.push({ text: node.value, kept: true });
+      parts.push({ text: node.value, kept: true, range: rangeOf(node) });
     } else if (node.type === 'text') {
-      parts.push({ text: node.value, kept: marked !== undefined });
+      parts.push({ text: node.value, kept: marked !== undefined, range: rangeOf(node) });
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      parts.push({ text: node.alt ?? '', kept: false });
+      parts.push({ text: node.alt ?? '', kept: false, range: rangeOf(node) });
     } else if ('children' in node) {
       node.children.forEach(walk);
     }
   };
   nodes.forEach(walk);
   return parts;
+}
+
+/** The parser gives every node it makes a place. */
+function rangeOf({ position }: RootContent): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

@@ -5,10 +5,39 @@ export const articlePath = (id: string): string => `/articles/${id}/`;
 /** The open data of one article, from which search results are drawn. */
 export const articleDataPath = (id: string): string => `/data/articles/${id}.json`;
 
+/** The picture that stands for an article where its address is shared. */
+export const picturePath = (id: string): string => `/articles/${id}/picture.png`;
+
+/** The lines of the bulletin an article comes from, beside the article. */
+export const articleSourcePath = (id: string): string => `/articles/${id}/source/`;
+
+/** A bulletin as it was received, which stands once for both scripts. @param base the site's base path */
+export const sourcePath = (base: string, issue: string, file: string): string =>
+  `${base.replace(/\/$/, '')}/data/sources/${issue}/${encodeURIComponent(file)}`;
+
 export const issuePath = (id: string): string => `/issues/${id}/`;
+
+/** A whole issue on one page, for reading and print; a long one goes on at `…/full/2/`. */
+export const wholeIssuePath = (id: string, page = 1): string =>
+  `/issues/${id}/full/${page > 1 ? `${page}/` : ''}`;
+
+/** The list of issues; a long one goes on at `/issues/pages/2/`. */
+export const issuesPath = (page = 1): string => (page > 1 ? `/issues/pages/${page}/` : '/issues/');
 
 export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 
 export const organizationPath = (slug: string): string => `/organizations/${slug}/`;
+
+/** The figures of a chart of the data page. */
+export const statisticPath = (id: string): string => `/data/statistics/${id}.csv`;
+
+/** The formats every feed stands in, by file name, with their media types. */
+export const FEEDS = {
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+export type FeedFile = keyof typeof FEEDS;
 
 export const yearPath = (year: string): string => `/archive/${year}/`;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
 import type { z } from 'zod';
-import { decodeText } from '#source/decode.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import type { Article } from './article.ts';
 import { plainBlocks } from './blocks.ts';
+import { articleParts } from './parts.ts';
 import { ID, type Frontmatter } from './schema.ts';
 import { inSimplified } from './simplify.ts';
 
@@ -40,27 +40,15 @@ export function readArticle(
       '文件名只用小写字母、数字和连字符，例如 20230823-x01.md',
     );
   }
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return fail('not-text', decoded.reason, decoded.remedy);
-  const lines = decoded.text.split(/\r\n|\r|\n/);
-  if (!isFence(lines[0])) {
-    return fail(
-      'no-frontmatter',
-      '文件开头没有 ---',
-      '在第一行写 ---，其后写标题、栏目、日期和单位，再写一行 ---',
-    );
-  }
-  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (end < 0) {
-    return fail('open-frontmatter', '文件开头的字段没有结束', '在字段之后、正文之前写一行 ---');
-  }
-  const front = readYaml({ file, text: lines.slice(1, end).join('\n'), linesBefore: 1 }, schema);
+  const parts = articleParts(bytes);
+  if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy);
+  const { fields, body, bodyLine } = parts;
+  const front = readYaml({ file, text: fields.join('\n'), linesBefore: 1 }, schema);
   if (!front.ok) return front;
-  const body = lines.slice(end + 1).join('\n');
   if (body.trim() === '' && !front.value.withdrawn) {
-    return fail('no-body', '稿件没有正文', '在第二个 --- 之后空一行，写正文', end + 1);
+    return fail('no-body', '稿件没有正文', '在第二个 --- 之后空一行，写正文', bodyLine - 1);
   }
-  const article: Article = { ...front.value, id, file, body, bodyLine: end + 2 };
+  const article: Article = { ...front.value, id, file, body, bodyLine };
   const unused = unusedTerm(article);
   if (unused >= 0) {
     const { line, column } = front.placeOf(['terms', unused, 'word']);
@@ -77,8 +65,4 @@ function unusedTerm(article: Article): number {
   const { title, summary = '', correction = '', body } = inSimplified(article);
   const text = [title, summary, correction, ...plainBlocks(body)].join('\n');
   return article.terms.findIndex(({ word }) => !text.includes(word));
-}
-
-function isFence(line: string | undefined): boolean {
-  return line !== undefined && line.trimEnd() === '---';
 }

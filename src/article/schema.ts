@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { didYouMean } from '#source/nearest.ts';
 import { field, rule } from '#source/schema-issues.ts';
 import { isDay } from './day.ts';
 import { articleTermsSchema } from './term.ts';
@@ -141,8 +142,10 @@ function oneOf(names: readonly string[], code: string, what: string, list: strin
     rule(
       context,
       code,
-      `${what}“${value}”不在 ${list} 里`,
+      `${what}“${value}”不在 ${list} 里${didYouMean(value, names)}`,
       `改成已有的${what}（${choices}），或先把它加进 ${list}`,
+      [],
+      value,
     );
   });
 }

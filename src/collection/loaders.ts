@@ -1,33 +1,48 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatDiagnostic } from '#source/diagnostic.ts';
+import { basename } from 'node:path/posix';
+import type { Article } from '#article/article.ts';
+import { formatDiagnostic, type Diagnostic } from '#source/diagnostic.ts';
 import { workFolder } from '#store/journal.ts';
-import type { Content } from './content.ts';
+import { namesOf, type Content } from './content.ts';
 import { readContent } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
-export const LIBRARY = ['site', 'sections', 'organizations', 'issues', 'terms'] as const;
+export const LIBRARY = [
+  'site',
+  'sections',
+  'organizations',
+  'issues',
+  'terms',
+  'districts',
+] as const;
+
+/** What was read, and the articles that could not be. */
+interface Read {
+  content: Content;
+  wrong: ReadonlySet<string>;
+}
 
 /**
  * Astro content loaders over our own reader, which reads the folder once for both of them. In a preview they
- * follow changes; a file that is wrong is named in the terminal and left out until it is mended.
+ * follow changes; a file that is wrong is named in the terminal, and shown as it last was right until it is mended.
  */
 export function contentLoaders(dir: string, cwd: string): { articles: Loader; library: Loader } {
-  let reading: Promise<Content | undefined> | undefined;
-  const read = (context: LoaderContext): Promise<Content | undefined> =>
+  let reading: Promise<Read | undefined> | undefined;
+  const read = (context: LoaderContext): Promise<Read | undefined> =>
     (reading ??= readContent(dir, cwd).then(({ content, diagnostics }) => {
       for (const diagnostic of diagnostics) context.logger.error(formatDiagnostic(diagnostic));
-      return content;
+      return content && { content, wrong: wrongArticles(diagnostics) };
     }));
 
   const loader = (
     name: string,
-    store: (context: LoaderContext, content: Content) => unknown,
+    store: (context: LoaderContext, read: Read) => unknown,
   ): Loader => ({
     name,
     async load(context) {
       const sync = async (): Promise<void> => {
-        const content = await read(context);
-        if (content) await store(context, content);
+        const latest = await read(context);
+        if (latest) await store(context, latest);
       };
       context.watcher?.add(dir);
       context.watcher?.on('all', (_event, path) => {
@@ -46,24 +61,46 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
 }
 
 async function storeArticles(
-  { store, parseData, renderMarkdown, generateDigest, watcher }: LoaderContext,
-  { articles }: Content,
+  { config, store, parseData, renderMarkdown, generateDigest, watcher }: LoaderContext,
+  { content, wrong }: Read,
 ): Promise<void> {
+  const { articles } = content;
   const gone = new Set(store.keys());
   for (const article of articles) {
     // Only a preview has a watcher, and only a preview shows drafts.
     if (article.draft && !watcher) continue;
-    const { id, body } = article;
+    const { id, body, file } = article;
     gone.delete(id);
     const digest = generateDigest({ ...article });
     if (store.get(id)?.digest === digest) continue;
     // The body has no frontmatter left; an empty one keeps a rule (---) on its first line from being taken for it.
-    const rendered = await renderMarkdown(`---\n---\n${body}`);
-    store.set({ id, data: await parseData({ id, data: { ...article } }), body, digest, rendered });
+    const fileURL = new URL(encodeURI(file), config.root);
+    const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL });
+    const data = await parseData({ id, data: { ...article } });
+    const assetImports = rendered.metadata?.imagePaths ?? [];
+    store.set({ id, data, body, digest, rendered, filePath: file, assetImports });
   }
-  for (const id of gone) store.delete(id);
+  for (const id of gone) {
+    const last = store.get(id)?.data as Article | undefined;
+    if (!last || !wrong.has(id) || !hasNamesOf(last, content)) store.delete(id);
+  }
 }
 
-function storeLibrary({ store }: LoaderContext, content: Content): void {
+/** The articles whose files have errors, by id. */
+function wrongArticles(diagnostics: readonly Diagnostic[]): Set<string> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return new Set(errors.map(({ file }) => basename(file, '.md')));
+}
+
+/** Whether an article, as it last was right, still fits the lists. */
+function hasNamesOf(article: Article, { sections, organizations }: Content): boolean {
+  const names = new Set(organizations.flatMap(namesOf));
+  return (
+    sections.some(({ name }) => name === article.section) &&
+    article.organization.every((name) => names.has(name))
+  );
+}
+
+function storeLibrary({ store }: LoaderContext, { content }: Read): void {
   for (const id of LIBRARY) store.set({ id, data: { value: content[id] } });
 }

@@ -1,13 +1,18 @@
+import { experimental_AstroContainer } from 'astro/container';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Article } from '#article/article.ts';
 import { lineBreaker, sharedEndings } from '#hanzi/words.ts';
 import { namesOf, type Content } from './content.ts';
 import { LIBRARY } from './loaders.ts';
-import { arrange, type Publication } from './publication.ts';
+import { arrange, type Item, type Publication } from './publication.ts';
+import { relatedItems } from './related.ts';
 import { siteTraditional, type SiteTraditional } from './traditional.ts';
+
+const RELATED_ITEMS = 4;
 
 let content: Promise<Content> | undefined;
 let publication: Promise<Publication> | undefined;
+let likeness: Promise<Map<string, Item[]>> | undefined;
 let conversion: Promise<SiteTraditional> | undefined;
 let breaker: Promise<(line: string) => string[]> | undefined;
 
@@ -19,6 +24,11 @@ export function published(): Promise<Publication> {
 /** The conversions of the site to Traditional. */
 export function traditional(): Promise<SiteTraditional> {
   return (conversion ??= load().then(siteTraditional));
+}
+
+/** Items most like each item, by its id. */
+export function related(): Promise<Map<string, Item[]>> {
+  return (likeness ??= published().then(({ items }) => relatedItems(items, RELATED_ITEMS)));
 }
 
 /** Cuts a title where it may be broken, keeping the names in the lists whole. */
@@ -34,6 +44,16 @@ export async function breakTitle(title: string): Promise<string[]> {
     ]);
   });
   return (await breaker)(title);
+}
+
+/** An article's text as HTML, to be put into a page together with others. */
+export async function bodyHtml(id: string): Promise<string> {
+  const html = (await getEntry('articles', id))?.rendered?.html;
+  if (html === undefined) throw new Error(`No article ${id} in the collection`);
+  // Pictures get their addresses only when the text is rendered.
+  if (!html.includes('__ASTRO_IMAGE_') && !html.includes('__astro_image_')) return html;
+  const container = await experimental_AstroContainer.create();
+  return container.renderToString(await renderBody(id));
 }
 
 /** The component that shows an article's text. */

@@ -7,11 +7,13 @@ import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
-import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
+import { findAttachments } from './attachments.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
@@ -69,15 +71,25 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   );
   const termsFile = join(dir, 'terms.yaml');
   const terms = existsSync(termsFile) ? await readList(termsFile, termsSchema) : undefined;
+  const redirectsFile = join(dir, 'redirects.yaml');
+  const redirects = existsSync(redirectsFile)
+    ? await readList(redirectsFile, redirectsSchema)
+    : undefined;
+  const districtsFile = join(dir, 'districts.yaml');
+  const districts = existsSync(districtsFile)
+    ? await readList(districtsFile, districtsSchema)
+    : undefined;
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
   const schema = articleSchema({
     sections: sections.value.map(({ name }) => name),
     organizations: organizations.value.flatMap(namesOf),
   });
+  const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
     const read = readArticle(named(path), await readFile(path), schema);
-    if (read.ok) return inSimplified(read.article);
+    const beside = attachments.get(path.replace(/\.md$/i, ''));
+    if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
     return undefined;
   });
@@ -87,6 +99,8 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     organizations: organizations.value,
     issues,
     terms: terms?.value ?? [],
+    redirects: redirects?.value ?? [],
+    districts: districts?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));

@@ -9,9 +9,9 @@ export const strings = {
   sections: '栏目',
   organizations: '单位',
   archive: '归档',
+  data: '数据',
   search: '检索',
   about: '关于',
-  feed: '订阅（RSS）',
   simplified: '简体',
   /** In its own script: it is the name of the way to it. */
   traditional: '繁體',
@@ -31,19 +31,26 @@ export const strings = {
   nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',
 
   issueDate: '据本期日期',
+  recently: '近日',
   issueOf: (date: string) => `${longDay(date)}一期`,
   issueNumber: (number: number) => `第${number}期`,
   inferredDate: '原文没有印日期，取文中最近的日期',
   issueItems: (date: string, count: number) => `${longDay(date)}一期，共${count}条。`,
   sourceLines: (first: number, last: number) => `原文第${first}—${last}行`,
+  attachments: '附件',
+  fileFacts: (kind: string | undefined, size: string) => `（${kind ? `${kind}，` : ''}${size}）`,
   inThisIssue: '本期',
   neighbours: '本期前后篇',
   previous: '上一篇',
   next: '下一篇',
   draft: '草稿，尚未发布',
+  draftMark: '草稿',
   correction: (date: string | undefined) => (date ? `${longDay(date)}更正` : '更正'),
+  correctedSummary: (date: string | undefined, correction: string) =>
+    `【${date ? `${longDay(date)}更正` : '更正'}】${correction.replace(/[^。！？]$/u, '$&。')}`,
   updated: (date: string) => `${longDay(date)}更新`,
   withdrawn: '这篇稿件已经撤回，网址保留。',
+  withdrawnOn: (date: string | undefined) => (date ? `${longDay(date)}撤回` : '撤回'),
   paragraph: (number: number) => `第${number}段`,
 
   otherIssues: '前后各期',
@@ -66,6 +73,7 @@ export const strings = {
   nextPage: '下一页',
 
   aboutTitle: '关于本站',
+  editingTitle: '编辑指南',
   aboutReading: '怎样查阅',
   aboutWays: [
     '首页是最新一期；“各期”按期查阅，“栏目”“单位”“归档”按栏目、供稿单位和年份查阅。',

@@ -14,6 +14,8 @@ export interface NewArticleRequest {
   /** `YYYY-MM-DD` */
   date?: string | undefined;
   organizations: readonly string[];
+  /** The issue it belongs to. */
+  issue?: string | undefined;
 }
 
 export type PlannedArticle = { ok: true; file: Change } | { ok: false; diagnostics: Diagnostic[] };
@@ -40,6 +42,7 @@ export function planNewArticle(
     section: request.section ?? stock.defaultSection,
     date,
     organization: organizations.length > 0 ? [...organizations] : [stock.publisher],
+    ...(request.issue === undefined ? {} : { issue: request.issue }),
     draft: true,
     paragraphs: [PLACEHOLDER],
   });

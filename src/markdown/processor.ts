@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { rehypeBaseLinks } from './base-links.ts';
+import { rehypeFilesBeside } from './files-beside.ts';
 import { remarkLowerHeadings } from './lower-headings.ts';
 import { rehypeNumberParagraphs } from './number-paragraphs.ts';
 import { remarkPlugins } from './parse.ts';
@@ -13,7 +14,12 @@ import { sanitized } from './sanitize.ts';
 export function markdownProcessor(base: string) {
   return unified({
     remarkPlugins: [...remarkPlugins, remarkLowerHeadings],
-    rehypePlugins: [...sanitized, [rehypeBaseLinks, base], rehypeNumberParagraphs],
+    rehypePlugins: [
+      ...sanitized,
+      rehypeFilesBeside,
+      [rehypeBaseLinks, base],
+      rehypeNumberParagraphs,
+    ],
     smartypants: false,
   });
 }

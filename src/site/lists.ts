@@ -66,6 +66,28 @@ export const organizationsSchema = z.array(organizationSchema).superRefine((list
   refuseRepeats(context, list, 'name', ({ name, aliases }) => [name, ...aliases]);
 });
 
+/** One entry of districts.yaml: a district and its place on a map of tiles, which has the right neighbours at best. */
+const districtSchema = z.strictObject({
+  name: field(name, { title: '区名', description: '写区的名称', example: 'name: 某某区' }),
+  column: field(z.coerce.number().int().min(1), {
+    title: '列',
+    description: '写它在图上的第几列，1 以上的整数，从西往东数',
+    example: 'column: 1',
+  }),
+  row: field(z.coerce.number().int().min(1), {
+    title: '行',
+    description: '写它在图上的第几行，1 以上的整数，从北往南数',
+    example: 'row: 1',
+  }),
+});
+
+/** districts.yaml as a list in which every district has a name and a place of its own. */
+export const districtsSchema = z.array(districtSchema).superRefine((list, context) => {
+  refuseRepeats(context, list, 'name', (district) => [district.name]);
+  refuseRepeats(context, list, 'column', ({ column, row }) => [`第${column}列第${row}行`]);
+});
+
+export type District = z.infer<typeof districtSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
 

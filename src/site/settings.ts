@@ -31,6 +31,17 @@ export const siteSchema = z.strictObject({
     description: '写网站发布后的网址，以 http:// 或 https:// 开头',
     example: 'address: https://bulletin.example.org',
   }),
+  siteCode: field(
+    z
+      .string()
+      .regex(/^[a-z\d]{10}$/)
+      .optional(),
+    {
+      title: '政府网站标识码',
+      description: '写10位标识码；不是政府网站的不写这一行',
+      example: 'siteCode: "1100000001"',
+    },
+  ),
   defaultSection: field(text, {
     title: '默认栏目',
     description: '写没有栏目标题的稿件归入的栏目，须是 sections.yaml 里的一个',
@@ -40,6 +51,11 @@ export const siteSchema = z.strictObject({
     title: '关于页的文字',
     description: '每段一行，行首用“- ”',
     example: 'about: [本简报由某某市科协编印。]',
+  }),
+  pictures: field(z.boolean().default(true), {
+    title: '分享图片',
+    description: '写 true 或 false；写 false 时不给每篇稿件画分享用的图片，生成网站更快',
+    example: 'pictures: true',
   }),
   pageSizes: field(
     z

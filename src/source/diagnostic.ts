@@ -15,13 +15,20 @@ export interface Diagnostic extends Place {
   reason: string;
   /** How to mend it, in Chinese, without closing punctuation. */
   remedy: string;
+  /** The name that is in no list, where that is what is wrong. */
+  name?: string | undefined;
 }
 
 /** `文件:行:列 原因。怎么改。` */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, reason, remedy } = diagnostic;
+  const { file, line, column, severity } = diagnostic;
   const mark = severity === 'warning' ? '提醒：' : '';
-  return `${file}:${line}:${column} ${mark}${reason}。${remedy}。`;
+  return `${file}:${line}:${column} ${mark}${formatLine(diagnostic)}`;
+}
+
+/** `原因。怎么改。`, where the place is known or would mean nothing to the reader. */
+export function formatLine({ reason, remedy }: Pick<Diagnostic, 'reason' | 'remedy'>): string {
+  return `${reason}。${remedy}。`;
 }
 
 /** Orders diagnostics by file, then by position. */

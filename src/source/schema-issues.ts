@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from './nearest.ts';
 
 /** What an editor is told of a field: Chinese label, the rule in words, an example as it stands in the file. */
 export interface FieldHelp {
@@ -12,6 +13,8 @@ export interface Explained {
   path: PropertyKey[];
   reason: string;
   remedy: string;
+  /** The name that is in no list, where that is what is wrong. */
+  name?: string | undefined;
 }
 
 /** Attaches help to a field; the same words serve messages, the editors' forms and the JSON Schema. */
@@ -26,8 +29,10 @@ export function rule(
   reason: string,
   remedy: string,
   path: PropertyKey[] = [],
+  name?: string,
 ): void {
-  context.addIssue({ code: 'custom', message: reason, path, params: { code, reason, remedy } });
+  const params = { code, reason, remedy, name };
+  context.addIssue({ code: 'custom', message: reason, path, params });
 }
 
 /**
@@ -42,15 +47,15 @@ export function explainIssue(
 ): Explained[] {
   const { path } = issue;
   if (issue.code === 'custom' && issue.params) {
-    const { code, reason, remedy } = issue.params as Omit<Explained, 'path'>;
-    return [{ code, path, reason, remedy }];
+    return [{ ...(issue.params as Omit<Explained, 'path'>), path }];
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schemaAt(schema, path));
+    const fields = knownFields(schemaAt(schema, path));
+    const known = fields.map(({ key, title }) => (title ? `${key}（${title}）` : key)).join('、');
     return issue.keys.map((key) => ({
       code: 'unknown-field',
       path: [...path, key],
-      reason: `不认识的字段“${key}”`,
+      reason: `不认识的字段“${key}”${meantField(key, fields)}`,
       remedy: `删去这一行，或改成可用的字段：${known}`,
     }));
   }
@@ -103,14 +108,28 @@ function memberOf(value: unknown, part: PropertyKey): unknown {
   return (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
 }
 
-function knownFields(schema: z.ZodType | undefined): string {
-  if (!(schema instanceof z.ZodObject)) return '';
-  return Object.entries(schema.shape as Record<string, z.ZodType>)
-    .map(([key, value]) => {
-      const help = z.globalRegistry.get(value) as FieldHelp | undefined;
-      return help ? `${key}（${help.title}）` : key;
-    })
-    .join('、');
+interface KnownField {
+  key: string;
+  title: string | undefined;
+}
+
+function knownFields(schema: z.ZodType | undefined): KnownField[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, value]) => {
+    const help = z.globalRegistry.get(value) as FieldHelp | undefined;
+    return { key, title: help?.title };
+  });
+}
+
+/** A field may be missed by its name or written by its Chinese label. */
+function meantField(written: string, fields: readonly KnownField[]): string {
+  const meant =
+    fields.find(({ title }) => title === written)?.key ??
+    nearest(
+      written,
+      fields.map(({ key }) => key),
+    );
+  return meant === undefined ? '' : `，是否想写“${meant}”`;
 }
 
 /** The innermost schema along a path that has help of its own, or the object there. */

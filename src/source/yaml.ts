@@ -53,9 +53,10 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data, placeOf };
   const diagnostics = parsed.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, input).map(({ code, path, reason, remedy }) =>
-      error(code, placeOf(path), reason, remedy),
-    ),
+    explainIssue(issue, schema, input).map(({ code, path, reason, remedy, name }) => ({
+      ...error(code, placeOf(path), reason, remedy),
+      ...(name === undefined ? {} : { name }),
+    })),
   );
   return { ok: false, diagnostics };
 }

@@ -80,7 +80,7 @@ describe('an article file that is wrong names file, line, column, reason and rem
       said(front.replace('organization: 东坡区科协', 'organization: [东坡区科协, 南坡区科协]')),
     ).toEqual([
       'articles/2024/a-1.md:3:10 栏目“动”不在 sections.yaml 里。改成已有的栏目（动态），或先把它加进 sections.yaml。',
-      'articles/2024/a-1.md:5:23 单位“南坡区科协”不在 organizations.yaml 里。改成已有的单位（青禾市科协、东坡区科协），或先把它加进 organizations.yaml。',
+      'articles/2024/a-1.md:5:23 单位“南坡区科协”不在 organizations.yaml 里，是否想写“东坡区科协”。改成已有的单位（青禾市科协、东坡区科协），或先把它加进 organizations.yaml。',
     ]);
   });
 

@@ -9,7 +9,7 @@ test('whatever command of Astro reads the content finds an interrupted import se
   const association = 'tests/fixtures/second-association';
   cpSync(association, folder.dir, { recursive: true });
   const environment = readEnvironment({ CONTENT_DIR: folder.dir }, process.cwd());
-  const setup = checkedContent(environment, process.cwd()).hooks['astro:config:setup'];
+  const setup = checkedContent(environment, process.cwd()).integration.hooks['astro:config:setup'];
   const said: string[] = [];
   await setup?.({
     command: 'sync',

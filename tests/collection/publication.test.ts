@@ -31,6 +31,7 @@ function content(articles: Article[]): Content {
     ],
     issues: [],
     terms: [],
+    districts: [],
     articles,
   };
 }

@@ -45,6 +45,7 @@ test('every way in of the masthead leads to its page and says where one is', asy
     ['栏目', '/sections/'],
     ['单位', '/organizations/'],
     ['归档', '/archive/'],
+    ['数据', '/data/'],
     ['检索', '/search/'],
     ['首页', '/'],
   ] as const) {

@@ -49,6 +49,9 @@ function shown(html: string): string[] {
     .filter(Boolean);
 }
 
+/** A feed or data file: a preview makes pictures only when they are asked for, at addresses of its own. */
+const textOf = (file: string): string => file.replace(/<img[^>]*>/g, '');
+
 test('a preview shows in Traditional what a build does', async () => {
   execFileSync(process.execPath, [join('scripts', 'build.ts')], { env, stdio: 'pipe' });
   const previewed = async (path: string): Promise<string> => {
@@ -67,7 +70,7 @@ test('a preview shows in Traditional what a build does', async () => {
     expect(shown(await previewed(path)), path).toEqual(shown(built(join(path, 'index.html'))));
   }
   for (const path of ['/hant/rss.xml', '/hant/data/articles/20220502-x01.json']) {
-    expect(await previewed(path), path).toBe(built(path));
+    expect(textOf(await previewed(path)), path).toBe(textOf(built(path)));
   }
 }, 120_000);
 

@@ -371,9 +371,9 @@ describe('what an interrupted import left', () => {
 
 describe('npm run new', () => {
   test('makes a draft that passes the check, with the next free id', () => {
-    const args = ['某区科协举办活动', '--date', '2023-08-23', '--organization', '大兴区科协'];
-    expect(run('new.ts', ...args).status).toBe(0);
-    const { stdout } = run('new.ts', ...args);
+    const args = ['--date', '2023-08-23', '--organization', '大兴区科协'];
+    expect(run('new.ts', '某区科协举办活动', ...args).status).toBe(0);
+    const { stdout } = run('new.ts', '某区科协又办一次活动', ...args);
     expect(stdout).toContain('20230823-x02.md');
     const text = readFileSync(join(content, 'articles', '2023', '20230823-x02.md'), 'utf8');
     expect(text).toContain('draft: true');

@@ -86,10 +86,7 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
 
   test('has no inline style or script that runs, and 2 KB of scripts at most outside search', () => {
     for (const { path, $ } of pages) {
-      expect(
-        $('[style], style, script:not([src]):not([type="application/json"])').length,
-        path,
-      ).toBe(0);
+      expect($('[style], style, script:not([src]):not([type$=json])').length, path).toBe(0);
       if (path.endsWith('/search/')) continue;
       const scripts = $('script[src]')
         .map((_, script) => $(script).attr('src'))
@@ -100,6 +97,14 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
         bytes.reduce((sum, size) => sum + size, 0),
         path,
       ).toBeLessThan(2048);
+    }
+  });
+
+  test('applies what the reader has chosen before anything is drawn', () => {
+    for (const { path, $ } of pages) {
+      const script = $('head > script[src*=settings]');
+      expect(script.length, path).toBe(1);
+      expect(script.attr(), path).toEqual({ src: script.attr('src') });
     }
   });
 

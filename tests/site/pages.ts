@@ -9,7 +9,7 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every HTML page of a built site. */
+/** Every HTML page of a built site, but those in place of pages that went away. */
 export function builtPages(outDir: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: outDir })
     .map((file) => file.replaceAll('\\', '/'))
@@ -17,5 +17,6 @@ export function builtPages(outDir: string): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(join(outDir, file), 'utf8');
       return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
-    });
+    })
+    .filter(({ $ }) => $('meta[http-equiv=refresh]').length === 0);
 }

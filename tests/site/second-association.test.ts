@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
@@ -52,12 +52,99 @@ describe('a second association with a content folder of its own', () => {
     expect(showing('已经撤回的消息')).toEqual(['/articles/20250803-x01/']);
     expect(page('/articles/20250803-x01/')('main').text()).toContain('已经撤回');
     expect(page('/articles/20250803-x01/')('main').text()).not.toContain('正文不再显示');
+    const sitemap = readFileSync(join(second.outDir, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/articles/20250801-x01/');
+    expect(sitemap).not.toContain('/articles/20250803-x01/');
   });
 
   test('shows a correction with its day', () => {
     const text = page('/articles/20250620-02/')('.notice').text();
     expect(text).toContain('2025年7月1日更正');
     expect(text).toContain('更正了参加人数');
+  });
+
+  test('says when and why an item was withdrawn, in both scripts', () => {
+    const text = (path: string): string => page(path)('.notice').text().replace(/\s+/g, '');
+    expect(text('/articles/20250803-x01/')).toContain('2025年8月6日撤回消息与事实不符');
+    expect(text('/hant/articles/20250803-x01/')).toContain('2025年8月6日撤回消息與事實不符');
+    expect(page('/articles/20250803-x01/')('meta[name=robots]').attr('content')).toBe('noindex');
+  });
+
+  test('tells a correction in the feed, and brings the item back in it', () => {
+    const $ = load(readFileSync(join(second.outDir, 'rss.xml'), 'utf8'), { xml: true });
+    const items = $('item')
+      .toArray()
+      .map((element) => $(element));
+    const corrected = items.find((one) => one.find('link').text().includes('20250620-02'));
+    expect(corrected?.find('description').text()).toMatch(
+      /^【2025年7月1日更正】更正了参加人数。6月3日，西坡区科协开展天文观测夜。/,
+    );
+    expect(corrected?.find('atom\\:updated').text()).toBe('2025-06-30T16:00:00.000Z');
+  });
+
+  test('shows a picture in the sizes readers need, with its own size and its words', () => {
+    const {
+      width,
+      height,
+      alt,
+      src = '',
+      srcset = '',
+    } = page('/articles/20250801-x01/')('.article-body img').attr() ?? {};
+    expect({ width, height, alt }).toEqual({
+      ...{ width: '1600', height: '900' },
+      alt: '展台左边是蓝色的球，右边是红色的箱子',
+    });
+    const sizes = srcset.split(', ').map((one) => one.split(' '));
+    expect(sizes.map(([, descriptor]) => descriptor)).toEqual(['480w', '800w', '1440w']);
+    for (const address of [src, ...sizes.map(([one = '']) => one)]) {
+      expect(address).toMatch(/^\/qinghe\/_astro\/.*\.webp$/);
+      expect(existsSync(join(second.outDir, decodeURI(address).slice('/qinghe'.length)))).toBe(
+        true,
+      );
+    }
+    expect(page('/hant/articles/20250801-x01/')('.article-body img').attr('alt')).toContain(
+      '展臺左邊',
+    );
+  });
+
+  test('lists attachments with their size, in one place for both scripts', () => {
+    for (const prefix of ['', '/hant']) {
+      const $ = page(`${prefix}/articles/20250801-x01/`);
+      const address = '/qinghe/articles/20250801-x01/%E6%97%A5%E7%A8%8B%E8%A1%A8.pdf';
+      expect($('.attachments a').attr('href')).toBe(address);
+      expect($('.attachments li').text().replace(/\s+/g, '')).toBe('日程表（PDF，1KB）');
+      expect($('.article-body a[href$=".pdf"]').attr('href')).toBe(address);
+    }
+    const file = 'articles/2025/20250801-x01/日程表.pdf';
+    expect(
+      readFileSync(join(second.outDir, 'articles/20250801-x01/日程表.pdf')).equals(
+        readFileSync(join('tests/fixtures/second-association', file)),
+      ),
+    ).toBe(true);
+  });
+
+  test('leads on from an address that went away, in both scripts', () => {
+    for (const prefix of ['', '/hant']) {
+      const file = join(second.outDir, prefix, 'articles/20240315-99/index.html');
+      const $ = load(readFileSync(file, 'utf8'));
+      const to = `/qinghe${prefix}/articles/20240315-01/`;
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${to}`);
+      expect($('main a').attr('href')).toBe(to);
+    }
+  });
+
+  test('publishes the list of its lasting addresses', () => {
+    const lines = readFileSync(join(second.outDir, 'addresses.txt'), 'utf8').trim().split('\n');
+    const lasting = [
+      '/',
+      '/articles/20240315-01/',
+      '/articles/20240315-99/',
+      '/hant/about/',
+      '/rss.xml',
+    ];
+    for (const address of lasting) expect(lines).toContain(address);
+    expect(lines).toContain('/articles/20250801-x01/日程表.pdf');
+    expect(lines.filter((line) => /pagefind|_astro|404|\/2\/$/.test(line))).toEqual([]);
   });
 
   test('resolves an alias to the organization it belongs to', () => {

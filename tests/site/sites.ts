@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-/** The real content at the root of its host, and a made-up association's below a path. */
+/** The real content at the root of its host, a made-up association's below a path, and an issue of made-up words. */
 export const SITES = [
   {
     name: 'the real bulletin',
@@ -16,6 +16,15 @@ export const SITES = [
       SITE_URL: 'https://qinghe.example.org',
       BASE_PATH: 'qinghe',
       CONTENT_DIR: join('tests', 'fixtures', 'second-association'),
+    },
+  },
+  {
+    name: 'a long issue',
+    outDir: resolve('.cache/test-sites/long'),
+    base: '/',
+    environment: {
+      SITE_URL: 'https://long.example.org',
+      CONTENT_DIR: resolve('.cache/test-sites/long-content'),
     },
   },
 ] as const;

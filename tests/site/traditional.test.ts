@@ -21,7 +21,8 @@ function foreign(text: string, script: 'Hans' | 'Hant'): string[] {
   });
 }
 
-describe.each(SITES)('the two scripts of $name', ({ outDir, base, environment }) => {
+// Words drawn from a dictionary, as the long issue has them, tell nothing of how sentences come out.
+describe.each(SITES.slice(0, 2))('the two scripts of $name', ({ outDir, base, environment }) => {
   const pages = builtPages(outDir).filter(({ path }) => path !== '/404.html');
   const hans = pages.filter(({ path }) => !path.startsWith('/hant/'));
   const hant = pages.filter(({ path }) => path.startsWith('/hant/'));

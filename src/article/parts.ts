@@ -1,0 +1,49 @@
+import { decodeText, type Encoding } from '#source/decode.ts';
+
+/** An article file taken apart: the lines between the fences, and the Markdown below them. */
+export interface ArticleParts {
+  encoding: Encoding;
+  /** The whole text, with the line ends it has. */
+  text: string;
+  /** The lines of the frontmatter; the first is line 2 of the file. */
+  fields: string[];
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+export type TakenApart =
+  | ({ ok: true } & ArticleParts)
+  /** Reason and remedy in Chinese, without closing punctuation. */
+  | { ok: false; code: string; reason: string; remedy: string };
+
+/** Takes an article file apart, whatever its fields hold. */
+export function articleParts(bytes: Uint8Array): TakenApart {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { ...decoded, code: 'not-text' };
+  const { text, encoding } = decoded;
+  const lines = text.split(/\r\n|\r|\n/);
+  if (!isFence(lines[0])) {
+    return {
+      ok: false,
+      code: 'no-frontmatter',
+      reason: '文件开头没有 ---',
+      remedy: '在第一行写 ---，其后写标题、栏目、日期和单位，再写一行 ---',
+    };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end < 0) {
+    return {
+      ok: false,
+      code: 'open-frontmatter',
+      reason: '文件开头的字段没有结束',
+      remedy: '在字段之后、正文之前写一行 ---',
+    };
+  }
+  const body = lines.slice(end + 1).join('\n');
+  return { ok: true, encoding, text, fields: lines.slice(1, end), body, bodyLine: end + 2 };
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && line.trimEnd() === '---';
+}

@@ -1,0 +1,67 @@
+import { rectY, ruleY } from '@observablehq/plot';
+import { draw } from './draw.ts';
+
+const WIDTH = 640;
+const HEIGHT = 150;
+const FEW_MONTHS = 18;
+/** Months that an axis has at least: one month alone does not fill the chart. */
+const LEAST_MONTHS = 12;
+const LABELS = 6;
+
+/** How many things fall in a month, told as `YYYY-MM`. */
+export interface MonthCount {
+  month: string;
+  count: number;
+}
+
+/** A column for each month, as SVG. @param label what it shows, for those who cannot see it */
+export function monthColumns(months: readonly MonthCount[], label: string): string {
+  const data = months.map(({ month, count }) => ({ month: new Date(`${month}-01`), count }));
+  const first = data[0]?.month ?? new Date(0);
+  const end = new Date(data.at(-1)?.month ?? 0);
+  end.setUTCMonth(end.getUTCMonth() + 1 + Math.max(0, LEAST_MONTHS - months.length));
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const few = months.length <= FEW_MONTHS;
+  const years = Math.ceil(months.length / 12);
+  return draw(label, {
+    width: WIDTH,
+    height: HEIGHT,
+    marginLeft: 44,
+    marginRight: 24,
+    marginBottom: 34,
+    x: {
+      type: 'utc',
+      domain: [first, end],
+      ticks: few ? everyFew(data.map(({ month }) => month)) : years > 8 ? '2 years' : 'year',
+      tickFormat: (day: Date) =>
+        few ? `${day.getUTCFullYear()}-${day.getUTCMonth() + 1}` : `${day.getUTCFullYear()}`,
+      tickSize: 4,
+      label: null,
+    },
+    y: {
+      domain: [0, most],
+      ticks: Math.min(3, most),
+      tickFormat: 'd',
+      tickSize: 0,
+      label: null,
+      grid: true,
+    },
+    marks: [
+      rectY(data, {
+        x: 'month',
+        interval: 'month',
+        y: 'count',
+        fill: null,
+        insetLeft: 0.5,
+        insetRight: 0.5,
+      }),
+      ruleY([0]),
+    ],
+  });
+}
+
+/** As many of the months as have room for their names. */
+function everyFew(months: readonly Date[]): Date[] {
+  const step = Math.ceil(months.length / LABELS);
+  return months.filter((_, index) => index % step === 0);
+}

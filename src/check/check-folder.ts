@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { articleParts } from '#article/parts.ts';
+import type { Content } from '#collection/content.ts';
+import { readContent } from '#collection/read.ts';
+import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
+import { changedNames } from './changed-names.ts';
+import { ArticleDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import { lastLikelyDate } from './future-date.ts';
+import { redirects } from './redirects.ts';
+import type { Knowledge } from './rule.ts';
+import { rulesOfRun } from './rules.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { strayFiles } from './stray-files.ts';
+
+export interface CheckedFolder {
+  /** What could be read; undefined where site.yaml or a list is unusable. */
+  content: Content | undefined;
+  /** All problems of all files, in the order of files and lines. */
+  findings: Finding[];
+}
+
+/**
+ * Asks everything of a content folder that can be asked: what the schemas say, and every rule of every article. An
+ * article whose frontmatter is wrong has its text looked at all the same.
+ *
+ * @param dir absolute path of the content folder
+ * @param cwd what paths in messages are relative to
+ * @param today `YYYY-MM-DD`
+ */
+export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
+  const { content, diagnostics } = await readContent(dir, cwd);
+  if (!content) return { content, findings: diagnostics.toSorted(byPlace) };
+  const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
+  const files = await filesIn(dir);
+  const paths = new Map([...files].map((path) => [named(path), path]));
+  const known: Knowledge = {
+    addresses: siteAddresses(content, idsOf(diagnostics)),
+    files,
+    inContent: (file) => paths.get(file) ?? file,
+    today,
+    lastLikelyDate: lastLikelyDate(today),
+  };
+  const articles = new Map(content.articles.map((article) => [article.file, article]));
+  const rules = rulesOfRun();
+  const findings: Finding[] = [
+    ...diagnostics,
+    ...changedNames(diagnostics, named),
+    ...strayFiles(files, named),
+  ];
+  for (const [file, path] of paths) {
+    if (!/^articles\/.*\.md$/iu.test(path)) continue;
+    const parts = articleParts(await readFile(join(dir, path)));
+    if (!parts.ok) continue;
+    const document = new ArticleDocument(file, parts, articles.get(file));
+    for (const rule of rules) findings.push(...rule(document, known));
+  }
+  if (files.has('redirects.yaml')) {
+    const text = await readFile(join(dir, 'redirects.yaml'), 'utf8');
+    findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
+  }
+  return { content, findings: findings.sort(byPlace) };
+}
+
+/** The articles that could not be read, by id. */
+function idsOf(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ file }) => basename(file, '.md'));
+}
+
+/** The files below a folder, as paths relative to it with `/` between their parts, in order. */
+async function filesIn(dir: string): Promise<Set<string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return new Set(paths.sort());
+}

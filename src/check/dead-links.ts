@@ -1,0 +1,100 @@
+import { basename } from 'node:path/posix';
+import { besideArticle, decodeAddress } from './beside-article.ts';
+import type { ArticleDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { Knowledge } from './rule.ts';
+
+/** Links to pages of the site and to files beside the article lead to something that is there. */
+export function* deadLinks(document: ArticleDocument, known: Knowledge): Generator<Finding> {
+  for (const node of document.nodes('link', 'definition')) {
+    const problem = problemOf(node.url, document, known);
+    if (!problem) continue;
+    const [start, end] = document.rangeOf(node);
+    const at = document.text.lastIndexOf(node.url, end - 1);
+    // An address with escapes in it stands otherwise in the file.
+    yield at < start
+      ? document.at(start, end, { ...problem, instead: undefined })
+      : document.at(at, at + node.url.length, problem);
+  }
+}
+
+interface Problem {
+  code: 'dead-link';
+  reason: string;
+  remedy: string;
+  instead?: string;
+}
+
+function problemOf(url: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
+  const { addresses } = known;
+  const address = url.startsWith(`${addresses.origin}/`) ? url.slice(addresses.origin.length) : url;
+  const path = decodeAddress(address.replace(/[?#].*$/u, ''));
+  if (path.startsWith('/') && !path.startsWith('//'))
+    return ofPage(path, address, url, document, known);
+  if (path === '' || /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(address)) return undefined;
+  return ofFile(path, document, known);
+}
+
+function ofPage(
+  path: string,
+  address: string,
+  url: string,
+  document: ArticleDocument,
+  { addresses }: Knowledge,
+): Problem | undefined {
+  const rest = address.slice(address.search(/[?#]|$/u));
+  const plain = path.replace(/^\/hant(?=\/)/u, '');
+  const found = addresses.at(plain);
+  const code = 'dead-link';
+  if (found === 'draft' && !document.article?.draft) {
+    return {
+      code,
+      reason: `链接 ${url} 指向一篇草稿，发布后打不开`,
+      remedy: '先发布那一篇，或去掉链接',
+    };
+  }
+  if (found !== undefined && plain !== path) {
+    return {
+      code,
+      reason: `链接 ${url} 写明了繁体网页`,
+      remedy: `写成 ${plain}，简体、繁体网页各自会连到对应的网页`,
+      instead: plain + rest,
+    };
+  }
+  if (found !== undefined) return undefined;
+  if (addresses.at(`${plain}/`) !== undefined) {
+    return {
+      code,
+      reason: `链接 ${url} 末尾少了斜杠`,
+      remedy: `写成 ${plain}/`,
+      instead: `${plain}/${rest}`,
+    };
+  }
+  const near = addresses.near(plain);
+  return {
+    code,
+    reason: `链接 ${url} 指向的网页不存在${near === undefined ? '' : `，是否想写“${near}”`}`,
+    remedy: '改成已有的网址（稿件的网址是 /articles/文件名/），或去掉链接',
+  };
+}
+
+function ofFile(path: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
+  const code = 'dead-link';
+  const { files, addresses } = known;
+  const id = basename(path, '.md');
+  if (path.endsWith('.md') && addresses.at(`/articles/${id}/`) !== undefined) {
+    const instead = `/articles/${id}/`;
+    return {
+      code,
+      reason: `链接 ${path} 指向稿件的文件，网页上打不开`,
+      remedy: `写成 ${instead}`,
+      instead,
+    };
+  }
+  if (files.has(besideArticle(path, document, known))) return undefined;
+  return {
+    code,
+    reason: `链接 ${path} 指向的文件不存在`,
+    remedy: '附件放在与稿件同名的文件夹里；本站的网址以“/”开头，其他网址以 https:// 开头',
+  };
+}

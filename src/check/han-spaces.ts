@@ -1,0 +1,62 @@
+import type { ArticleDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import { NOT_PROSE } from './passage.ts';
+
+const HAN = /\p{Script=Han}/u;
+const CHINESE_MARK = /[\u3001-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
+const QUOTE = /[“”‘’]/u;
+
+/**
+ * No space beside a Han character or Chinese punctuation: the style sheet draws the gap. Between two Han characters
+ * a space may stand for a mark, so that it is the editor's to decide.
+ */
+export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
+  for (const passage of document.passages) {
+    const { text } = passage;
+    for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/gu)) {
+      const end = index + spaces.length;
+      const before = text.slice(0, index).at(-1) ?? '';
+      const after = text.slice(end, end + 1);
+      // An address or code may need the space to be told from the text.
+      if (before === NOT_PROSE || after === NOT_PROSE) continue;
+      if (before === '' && after !== '') {
+        yield document.inPassage(passage, index, end, {
+          code: 'space-indent',
+          reason: '段首有空格',
+          remedy: '删去空格；首行缩进由网页排版',
+          instead: '',
+        });
+      } else if (HAN.test(before) && HAN.test(after)) {
+        yield document.inPassage(passage, index, end, {
+          code: 'space-between-han',
+          reason: `“${before}”和“${after}”之间有空格`,
+          remedy: '删去空格，或换成顿号、逗号等标点',
+        });
+      } else if (
+        isChinese(before, text.slice(0, index - 1).at(-1) ?? '', after) ||
+        isChinese(after, text.slice(end + 1, end + 2), before)
+      ) {
+        yield document.inPassage(passage, index, end, {
+          code: 'space-beside-han',
+          reason: `“${before}”和“${after}”之间有空格`,
+          remedy: '删去空格；汉字与字母、数字之间的空隙由网页排版',
+          instead: '',
+        });
+      }
+    }
+  }
+}
+
+/** What a Chinese text has beside a space that is layout; a symbol (+, |) may want its space. */
+const WRITING = /[\p{L}\p{N},.;:!?()%]/u;
+
+/**
+ * Whether a space beside `one` is layout.
+ *
+ * @param beyond what stands behind `one`, which tells whose a quotation mark is
+ * @param other what stands on the other side of the space
+ */
+function isChinese(one: string, beyond: string, other: string): boolean {
+  if (!WRITING.test(other) && !CHINESE_MARK.test(other) && !QUOTE.test(other)) return false;
+  return HAN.test(one) || CHINESE_MARK.test(one) || (QUOTE.test(one) && HAN.test(beyond));
+}

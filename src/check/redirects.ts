@@ -1,0 +1,39 @@
+import type { Content } from '#collection/content.ts';
+import type { Finding } from './finding.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+
+/**
+ * Redirects lead from addresses that are gone to addresses that are there.
+ *
+ * @param file path of redirects.yaml for messages
+ * @param text what stands in it
+ */
+export function* redirects(
+  { redirects: list = [] }: Content,
+  addresses: SiteAddresses,
+  file: string,
+  text: string,
+): Generator<Finding> {
+  const lines = text.split(/\r\n|\r|\n/u);
+  for (const { from, to } of list) {
+    const place = (value: string): { line: number; column: number } => {
+      const index = lines.findIndex((line) => line.includes(value));
+      return { line: index + 1, column: (lines[index]?.indexOf(value) ?? 0) + 1 };
+    };
+    if (addresses.at(from) !== undefined) {
+      yield {
+        ...{ severity: 'error', code: 'needless-redirect', file, ...place(from) },
+        reason: `${from} 现在就有网页，不会转到别处`,
+        remedy: '删去这一条',
+      };
+    }
+    if (addresses.at(to) !== 'page') {
+      const near = addresses.near(to);
+      yield {
+        ...{ severity: 'error', code: 'dead-redirect', file, ...place(to) },
+        reason: `转到的网页 ${to} 不存在${near === undefined ? '' : `，是否想写“${near}”`}`,
+        remedy: '改成已有的网址',
+      };
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { articleParts } from '#article/parts.ts';
+import { namesOf, type Content } from '#collection/content.ts';
+import { decodeText } from '#source/decode.ts';
+import { nearest } from '#source/nearest.ts';
+import { UsageError } from '#source/usage-error.ts';
+import { addAlias, renameValues, replaceStretches, type Replacement } from './scalars.ts';
+
+export type Kind = 'section' | 'organization';
+
+export interface Renaming {
+  kind: Kind;
+  from: string;
+  to: string;
+}
+
+/** A file of the content folder, its path relative to it. */
+export interface ContentFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+const LIST = { section: 'sections.yaml', organization: 'organizations.yaml' } as const;
+const WHAT = { section: '栏目', organization: '单位' } as const;
+const SITE_FIELD = { section: 'defaultSection', organization: 'publisher' } as const;
+
+/**
+ * Renames a section or an organization everywhere: in its list, in site.yaml and in every article. Slugs stay, and
+ * with them addresses. An organization keeps its old name as an alias, since bulletins have it in print; issue records
+ * tell what was printed and stay too.
+ *
+ * Where the list already has the new name and no longer the old one, the articles alone follow.
+ *
+ * @param files sections.yaml, organizations.yaml, site.yaml and the articles, those with errors too
+ * @returns the files that change, as they are to be
+ * @throws {UsageError} where the old name is nowhere, or the new one belongs to another entry
+ */
+export function rename(
+  { kind, from, to }: Renaming,
+  { sections, organizations }: Pick<Content, 'sections' | 'organizations'>,
+  files: readonly ContentFile[],
+): ContentFile[] {
+  const names =
+    kind === 'section' ? sections.map(({ name }) => name) : organizations.flatMap(namesOf);
+  if (to.trim() === '' || to !== to.trim())
+    throw new UsageError(`新的名称“${to}”前后有空格，或是空的。`);
+  if (from === to) throw new UsageError('新旧名称相同，没有要改的。');
+  if (names.includes(from) && names.includes(to)) {
+    throw new UsageError(
+      `${WHAT[kind]}“${to}”已经在 ${LIST[kind]} 里。要把两条合成一条，先在 ${LIST[kind]} 里删去“${from}”那一条，再运行一次。`,
+    );
+  }
+  const isListed = names.includes(from);
+  const changed = files.flatMap((file) => {
+    const text = textOf(file.bytes);
+    const replacements = inFile({ kind, from, to }, file, text, isListed);
+    if (replacements.length === 0) return [];
+    return [{ path: file.path, bytes: asUtf8(replaceStretches(text, replacements), file.bytes) }];
+  });
+  if (!isListed && (changed.length === 0 || !names.includes(to))) {
+    const near = nearest(from, names);
+    const meant = near === undefined ? '' : `，是否想写“${near}”`;
+    throw new UsageError(`${WHAT[kind]}“${from}”不在 ${LIST[kind]} 里${meant}。`);
+  }
+  return changed;
+}
+
+function inFile(
+  { kind, from, to }: Renaming,
+  { path, bytes }: ContentFile,
+  text: string,
+  isListed: boolean,
+): Replacement[] {
+  if (path.startsWith('articles/')) {
+    const parts = articleParts(bytes);
+    if (!parts.ok) return [];
+    const start = text.search(/\r\n|\r|\n/u) + (text.includes('\r\n') ? 2 : 1);
+    const end = /^---[ \t]*$/mu.exec(text.slice(start))?.index ?? 0;
+    return renameValues(text.slice(start, start + end), kind, from, to, start);
+  }
+  if (!isListed) return [];
+  if (path === 'site.yaml') return renameValues(text, SITE_FIELD[kind], from, to);
+  if (path !== LIST[kind]) return [];
+  const asName = renameValues(text, 'name', from, to);
+  if (kind === 'section') return asName;
+  return asName.length > 0
+    ? [...asName, ...addAlias(text, from, from)]
+    : renameValues(text, 'aliases', from, to);
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? decoded.text : '';
+}
+
+/** A byte order mark stays; a file in another encoding becomes UTF-8. */
+function asUtf8(text: string, before: Uint8Array): Uint8Array {
+  const isMarked = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+  return new TextEncoder().encode(isMarked ? `\uFEFF${text}` : text);
+}

@@ -1,0 +1,29 @@
+/** What a site's own list of its addresses is called; it is published with the site. */
+export const ADDRESS_FILE = 'addresses.txt';
+
+/** Pages of lists move with every item, data follow their articles, and the other files have names of their making. */
+const MOVING =
+  /^\/(?:hant\/)?(?:data\/|pagefind\/|_astro\/|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
+const LISTED = /\/$|\.(?:xml|json|pdf|docx?|xlsx?|pptx?|zip)$/iu;
+
+/**
+ * The addresses of a built site that have to last: pages, feeds and attachments, below the base path, in order.
+ *
+ * @param files paths of the site's files, with `/` between their parts
+ */
+export function lastingAddresses(files: readonly string[]): string[] {
+  return files
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`)
+    .filter((address) => LISTED.test(address) && !MOVING.test(address))
+    .sort();
+}
+
+/** The addresses of an earlier release that a site no longer has. */
+export function goneAddresses(earlier: string, now: string): string[] {
+  const has = new Set(linesOf(now));
+  return linesOf(earlier).filter((address) => !has.has(address));
+}
+
+function linesOf(list: string): string[] {
+  return list.split(/\r?\n/u).filter((line) => line.startsWith('/'));
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { field, rule } from '#source/schema-issues.ts';
+
+const path = z.string().regex(/^\/(?!\/|hant\/)(?:[^\s?#]*\/)?$/u);
+
+/** One entry of redirects.yaml: an address that was published and went away, and where it leads now. */
+const redirectSchema = z.strictObject({
+  from: field(path, {
+    title: '原网址',
+    description: '写本站里不再有的网址，以“/”开头、以“/”结尾，不写域名和 /hant',
+    example: 'from: /articles/20230823-x01/',
+  }),
+  to: field(path, {
+    title: '新网址',
+    description: '写本站里现有的网址，以“/”开头、以“/”结尾，不写域名和 /hant',
+    example: 'to: /articles/20230823-05/',
+  }),
+});
+
+/** redirects.yaml as a list in which no address leads to two places. */
+export const redirectsSchema = z.array(redirectSchema).superRefine((redirects, context) => {
+  const seen = new Set<string>();
+  redirects.forEach(({ from }, index) => {
+    if (seen.has(from)) {
+      rule(context, 'repeated', `“${from}”出现了两次`, '两条只留一条', [index, 'from']);
+    }
+    seen.add(from);
+  });
+});
+
+export type Redirect = z.infer<typeof redirectSchema>;

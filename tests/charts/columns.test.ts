@@ -1,0 +1,40 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { monthColumns } from '#charts/columns.ts';
+
+const months = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    month: Temporal.PlainYearMonth.from('2015-01').add({ months: index }).toString(),
+    count: index % 9,
+  }));
+
+describe('a chart of months', () => {
+  test('has a column for each month', () => {
+    expect(load(monthColumns(months(13), '各月'))('rect').length).toBe(13);
+  });
+
+  test('is named for those who cannot see it, and says nothing in English', () => {
+    const $ = load(monthColumns(months(13), '各月条数'));
+    expect($('svg').attr('role')).toBe('img');
+    expect($('svg').attr('aria-label')).toBe('各月条数');
+    expect($('svg [aria-label]').length).toBe(0);
+  });
+
+  test('brings no styles, colours or fonts of its own', () => {
+    const svg = monthColumns(months(30), '各月');
+    expect(svg).not.toMatch(/<style|style=|font-family|font-size|fill="(?!none)/);
+  });
+
+  test.each([1, 2, 18, 19, 60, 120, 240])(
+    'of %i months has few labels, and no two alike',
+    (count) => {
+      const $ = load(monthColumns(months(count), '各月'));
+      const labels = $('text')
+        .map((_, text) => $(text).text())
+        .get();
+      expect(labels.length).toBeGreaterThan(1);
+      expect(labels.length).toBeLessThan(16);
+      expect(new Set(labels).size).toBe(labels.length);
+    },
+  );
+});

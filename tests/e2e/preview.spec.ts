@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+
+// One preview serves all of these tests, and each changes its content.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const PORT = '4392';
+const site = `http://localhost:${PORT}`;
+const ARTICLE = join('articles', '2024', '20240315-01.md');
+let folder: string;
+let preview: ChildProcess;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-preview-'));
+  cpSync(join('tests', 'fixtures', 'second-association'), folder, { recursive: true });
+  preview = spawn(process.execPath, [join('scripts', 'dev.ts')], {
+    env: { ...process.env, CONTENT_DIR: folder, PORT },
+    stdio: 'ignore',
+  });
+  const answers = async (): Promise<boolean> =>
+    (await fetch(`${site}/`).catch(() => undefined))?.ok ?? false;
+  await expect.poll(answers, { timeout: 100_000 }).toBe(true);
+});
+
+test.afterAll(() => {
+  preview.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function change(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const banner = (page: Page) => page.locator('content-problems');
+
+test('a draft is shown, and marked as one on its page and in lists', async ({ page }) => {
+  await page.goto(`${site}/articles/20250802-x01/`);
+  await expect(page.locator('.article-facts')).toContainText('草稿，尚未发布');
+  await page.goto(`${site}/archive/2025/`);
+  const item = page.locator('.item-list > li', { hasText: '尚未定稿的通知' });
+  await expect(item.locator('.item-draft')).toHaveText('草稿');
+  await expect(page.locator('.item-draft')).toHaveCount(1);
+});
+
+test('a saved mistake is told in the page where it stands, and goes when it is mended', async ({
+  page,
+}) => {
+  await page.goto(`${site}/articles/20240315-01/`);
+  const title = await page.locator('h1').innerText();
+  await expect(banner(page)).toHaveCount(0);
+
+  change(ARTICLE, 'section: 活动', 'section: 活洞');
+  await expect(banner(page)).toContainText('内容有 1 处要看', { timeout: 30_000 });
+  await expect(banner(page)).toContainText(
+    /20240315-01\.md:3:10 栏目“活洞”不在 sections\.yaml 里，是否想写“活动”。改成已有的栏目/,
+  );
+  await page.reload();
+  await expect(banner(page)).toContainText('是否想写“活动”');
+  await expect(page.locator('h1')).toHaveText(title);
+
+  change(ARTICLE, 'section: 活洞', 'section: 活动');
+  await expect(banner(page)).toHaveCount(0, { timeout: 30_000 });
+  change(ARTICLE, 'title: ', 'title: 新改的');
+  await expect(page.locator('h1')).toHaveText(`新改的${title}`, { timeout: 30_000 });
+});
+
+test('the guide for editors is a page of the preview, with its pictures', async ({ page }) => {
+  cpSync(join('content', 'README.md'), join(folder, 'README.md'));
+  cpSync(join('content', 'guide'), join(folder, 'guide'), { recursive: true });
+  await page.goto(`${site}/about/editing/`);
+  await expect(page.locator('h1')).toHaveText('编辑指南');
+  const picture = page.locator('main img').first();
+  const isDrawn = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+  await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
+});
+
+test('a list that cannot be read is told, and the pages stay', async ({ page }) => {
+  await page.goto(`${site}/sections/`);
+  const before = await page.locator('main').innerText();
+  change('sections.yaml', '- slug: dongtai', '- slug: [dongtai');
+  await expect(banner(page)).toContainText(/sections\.yaml:\d+:\d+ /, { timeout: 30_000 });
+  await page.reload();
+  await expect(page.locator('main')).toHaveText(before, { useInnerText: true });
+  change('sections.yaml', '- slug: [dongtai', '- slug: dongtai');
+  await expect(banner(page)).toHaveCount(0, { timeout: 30_000 });
+});

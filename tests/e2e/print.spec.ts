@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+
+const MM = 96 / 25.4;
+/** The text of an A4 page by GB/T 9704, in mm. */
+const TEXT = { width: 156, height: 225 };
+
+for (const path of ['/articles/20230823-01/', '/issues/20230823/full/']) {
+  test(`${path} is printed with 22 lines of 28 characters a page`, async ({ page }) => {
+    await page.setViewportSize({ width: Math.round(TEXT.width * MM), height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const body = page.locator('.article-body').first();
+    const { size, line, width } = await body.evaluate((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      const { width } = element.getBoundingClientRect();
+      return { size: parseFloat(fontSize), line: parseFloat(lineHeight), width };
+    });
+    expect(Math.floor(width / size + 0.05)).toBe(28);
+    expect(Math.floor((TEXT.height * MM) / line + 0.05)).toBe(22);
+    for (const left of ['nav', '.settings', '.footer ul', '.paragraph-link', '.article-tools']) {
+      for (const one of await page.locator(`${left}:not(.issue-contents)`).all()) {
+        await expect(one, left).toBeHidden();
+      }
+    }
+  });
+}
+
+test('the pages of a whole issue are numbered on their outer sides', async ({ page }) => {
+  await page.goto('/issues/20230823/full/');
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSPageRule)
+      .map((rule) => rule.cssText)
+      .join('\n'),
+  );
+  expect(rules).toContain('size: a4');
+  expect(rules).toMatch(/@page :right[^}]*@bottom-right/s);
+  expect(rules).toMatch(/@page :left[^}]*@bottom-left/s);
+  // Twelve items of these lengths fill more than ten pages and fewer than fourteen.
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(10);
+  expect(pages).toBeLessThan(14);
+});

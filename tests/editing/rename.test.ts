@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSoundContent } from '#collection/read.ts';
+import { article, findings, folder, put, said } from '../check/folder.ts';
+
+function rename(...args: string[]) {
+  return spawnSync(process.execPath, [join('scripts', 'rename.ts'), ...args], {
+    env: { ...process.env, CONTENT_DIR: folder.dir },
+    encoding: 'utf8',
+  });
+}
+
+/** Every file of the content folder by its path. */
+function files(): Map<string, string> {
+  const paths = globSync('**/*.{md,yaml}', { cwd: folder.dir });
+  return new Map(paths.map((path) => [path, readFileSync(join(folder.dir, path), 'latin1')]));
+}
+
+const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
+
+describe('renaming a section', () => {
+  test('changes its name in the list, site.yaml and all articles, and nothing else', async () => {
+    const slugs = (await readSoundContent(folder.dir, '/')).sections.map(({ slug }) => slug);
+    const before = files();
+    const { status, stdout } = rename('section', '动态', '工作动态');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/“动态”改成“工作动态”，改了 \d+ 个文件；网址不变。\n$/);
+    const after = files();
+    for (const [path, text] of before) {
+      const field = path.endsWith('.md')
+        ? 'section'
+        : path === 'site.yaml'
+          ? 'defaultSection'
+          : 'name';
+      expect(after.get(path), path).toBe(
+        text.replaceAll(latin1(`${field}: 动态`), latin1(`${field}: 工作动态`)),
+      );
+    }
+    const content = await readSoundContent(folder.dir, '/');
+    expect(content.sections.map(({ slug }) => slug)).toEqual(slugs);
+    expect(content.site.defaultSection).toBe('工作动态');
+    expect(await said()).toEqual([]);
+  });
+
+  test('keeps line ends, a byte order mark, quotes and comments', () => {
+    const path = join(folder.dir, article('正文里的 section: 动态 不动。'));
+    const text = `\uFEFF${readFileSync(path, 'utf8')
+      .replace('section: 动态', "section:   '动态'  # 暂定")
+      .replaceAll('\n', '\r\n')}`;
+    writeFileSync(path, text);
+    expect(rename('section', '动态', '工作, 动态').status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(text.replace("'动态'", "'工作, 动态'"));
+  });
+});
+
+describe('renaming an organization', () => {
+  test('keeps its old name as an alias, so that older bulletins are still understood', async () => {
+    const { status } = rename('organization', '东坡区科协', '东坡新区科协');
+    expect(status).toBe(0);
+    const { organizations, articles } = await readSoundContent(folder.dir, '/');
+    expect(organizations.find(({ slug }) => slug === 'dongpo')).toMatchObject({
+      name: '东坡新区科协',
+      aliases: ['东坡区科协'],
+      district: '东坡区',
+    });
+    expect(articles.flatMap(({ organization }) => organization)).not.toContain('东坡区科协');
+    expect(await said()).toEqual([]);
+  });
+
+  test('adds to the aliases there are, in a line or in lines', async () => {
+    put(
+      'organizations.yaml',
+      readFileSync(join(folder.dir, 'organizations.yaml'), 'utf8').replace(
+        '  name: 东坡区科协\n',
+        '  name: 东坡区科协\n  aliases:\n    - 东坡科协 # 简称\n',
+      ),
+    );
+    rename('organization', '东坡区科协', '东坡新区科协');
+    rename('organization', '青禾市科协', '青禾科协');
+    const { organizations, site } = await readSoundContent(folder.dir, '/');
+    const aliases = (slug: string) => organizations.find((one) => one.slug === slug)?.aliases;
+    expect(aliases('dongpo')).toEqual(['东坡科协', '东坡区科协']);
+    expect(aliases('qinghe')).toEqual(['青禾市科学技术协会', '青禾市科协']);
+    expect(site.publisher).toBe('青禾科协');
+    expect(readFileSync(join(folder.dir, 'organizations.yaml'), 'utf8')).toContain('# 简称');
+  });
+
+  test('may be of an alias', async () => {
+    article('正文。', { organization: '青禾市科学技术协会' });
+    put(
+      'articles/2025/tried.md',
+      '---\ntitle: 试\nsection: 动态\ndate: 2025-01-01\norganization: 青禾市科学技术协会\n---\n\n正文。\n',
+    );
+    expect(rename('单位', '青禾市科学技术协会', '青禾市科技协会').status).toBe(0);
+    const { organizations } = await readSoundContent(folder.dir, '/');
+    expect(organizations[0]).toMatchObject({ name: '青禾市科协', aliases: ['青禾市科技协会'] });
+  });
+});
+
+test('a name changed by hand in the list is told once for all articles, and rename has them follow', async () => {
+  put(
+    'sections.yaml',
+    readFileSync(join(folder.dir, 'sections.yaml'), 'utf8').replace('name: 活动', 'name: 科普活动'),
+  );
+  const told = (await findings()).filter(({ code }) => code === 'changed-name');
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({
+    file: 'sections.yaml',
+    reason: expect.stringMatching(/^\d+ 篇稿件用了栏目“活动”，这里没有它$/) as string,
+    remedy: expect.stringContaining('npm run rename -- section 活动 新名') as string,
+  });
+  expect(rename('section', '活动', '科普活动').status).toBe(0);
+  expect(await said()).toEqual([]);
+});
+
+test.each([
+  [['section', '动太', '新名'], '栏目“动太”不在 sections.yaml 里，是否想写“动态”。'],
+  [['section', '动态', '活动'], '栏目“活动”已经在 sections.yaml 里。'],
+  [['section', '动态', '动态'], '新旧名称相同'],
+  [['section', '动态', ' '], '前后有空格，或是空的'],
+  [['名称', '动态', '新名'], '写明改什么、旧名和新名'],
+  [['section', '动态'], '写明改什么、旧名和新名'],
+])('%j is refused and changes nothing', (args, message) => {
+  const before = files();
+  const { status, stderr } = rename(...args);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(files()).toEqual(before);
+});
+
+test('--dry-run names the files and writes none', () => {
+  const before = files();
+  const { status, stdout } = rename('section', '动态', '工作动态', '--dry-run');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/sections\.yaml\n.*site\.yaml\n/s);
+  expect(stdout).toMatch(/要改 \d+ 个文件，还没有写。/);
+  expect(files()).toEqual(before);
+});
