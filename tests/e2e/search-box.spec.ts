@@ -1,8 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { asking, box, expectTotal } from './search-locators.ts';
-
-const options = (page: Page) => page.getByRole('option');
+import { expect, test } from '@playwright/test';
+import { asking, box, expectTotal, suggestions } from './search-locators.ts';
 
 test.describe('the search box of every page', () => {
   test('is entered with a slash, from anywhere but another field', async ({ page }) => {
@@ -19,10 +17,10 @@ test.describe('the search box of every page', () => {
     await page.goto('/');
     await page.keyboard.press('/');
     await page.keyboard.type('kx');
-    await expect(options(page).filter({ hasText: '大兴区科协' }).first()).toContainText('单位');
-    await expect(options(page).filter({ hasText: '稿件' }).first()).toContainText('科协');
+    await expect(suggestions(page).filter({ hasText: '大兴区科协' }).first()).toContainText('单位');
+    await expect(suggestions(page).filter({ hasText: '稿件' }).first()).toContainText('科协');
     await box(page).fill('jcdt');
-    await expect(options(page)).toHaveText(['基层动态 栏目']);
+    await expect(suggestions(page)).toHaveText(['基层动态 栏目']);
   });
 
   for (const typed of ['大兴', '大興', 'ＤＸＱ']) {
@@ -30,7 +28,10 @@ test.describe('the search box of every page', () => {
       await page.goto('/');
       await box(page).focus();
       await page.keyboard.insertText(typed);
-      await expect(options(page)).toHaveText(['大兴区科协 单位', '大兴区领导到区科协调研 稿件']);
+      await expect(suggestions(page)).toHaveText([
+        '大兴区科协 单位',
+        '大兴区领导到区科协调研 稿件',
+      ]);
     });
   }
 
@@ -40,7 +41,7 @@ test.describe('the search box of every page', () => {
     await expect(box(page)).toHaveRole('combobox');
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.type('dxq');
-    await expect(options(page)).toHaveCount(2);
+    await expect(suggestions(page)).toHaveCount(2);
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -62,7 +63,7 @@ test.describe('the search box of every page', () => {
     await expect(page.getByRole('listbox')).toBeHidden();
     await expect(box(page)).toHaveValue('dxq');
     await page.keyboard.press('ArrowDown');
-    await expect(options(page)).toHaveCount(2);
+    await expect(suggestions(page)).toHaveCount(2);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/organizations/daxing/');
@@ -74,7 +75,7 @@ test.describe('the search box of every page', () => {
     await page.goto('/');
     await box(page).focus();
     await page.keyboard.insertText('延庆区科协举办');
-    await options(page).filter({ hasText: '稿件' }).click();
+    await suggestions(page).filter({ hasText: '稿件' }).click();
     await expect(page).toHaveURL('/articles/20230823-12/');
     await box(page).focus();
     await page.keyboard.insertText('沙龙');
@@ -94,14 +95,14 @@ test.describe('the search box of every page', () => {
     await page.waitForTimeout(400);
     await expect(page.getByRole('listbox')).toBeHidden();
     await session.send('Input.insertText', { text: '大兴' });
-    await expect(options(page)).toHaveCount(2);
+    await expect(suggestions(page)).toHaveCount(2);
   });
 
   test('does not take the key that ends a composition in Safari for its own', async ({ page }) => {
     await page.goto('/');
     await box(page).focus();
     await page.keyboard.type('dxq');
-    await expect(options(page)).toHaveCount(2);
+    await expect(suggestions(page)).toHaveCount(2);
     await page.keyboard.press('ArrowDown');
     const prevented = await box(page).evaluate((input) => {
       const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
@@ -127,9 +128,9 @@ test('on a Traditional page suggestions are Traditional, for what is typed in ei
     await page.goto('/hant/');
     await box(page).focus();
     await page.keyboard.insertText(typed);
-    await expect(options(page)).toHaveText(['大興區科協 單位', '大興區領導到區科協調研 稿件']);
+    await expect(suggestions(page)).toHaveText(['大興區科協 單位', '大興區領導到區科協調研 稿件']);
   }
-  await options(page).first().click();
+  await suggestions(page).first().click();
   await expect(page).toHaveURL('/hant/organizations/daxing/');
 });
 
@@ -151,7 +152,7 @@ test.describe('below a base path', () => {
     await page.goto('/qinghe/');
     await box(page).focus();
     await page.keyboard.type('dpq');
-    await options(page).filter({ hasText: '单位' }).click();
+    await suggestions(page).filter({ hasText: '单位' }).click();
     await expect(page).toHaveURL('/qinghe/organizations/dongpo/');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asking, box, expectTotal, status } from './search-locators.ts';
+import { asking, box, expectTotal, status, suggestions } from './search-locators.ts';
 
 // What is still on its way when a test ends is waited for, or it would fail the test.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
@@ -75,7 +75,7 @@ test('all pages need nothing that a strict content security policy forbids', asy
   for (const path of ['/', '/archive/', '/issues/20230823/', '/about/']) await page.goto(path);
   await box(page).focus();
   await page.keyboard.type('kx');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(suggestions(page).first()).toBeVisible();
   await page.goto(asking('科技工作者'));
   await expectTotal(page, 5);
   await page.locator('[data-results] a').first().click();
