@@ -1,6 +1,8 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { SURE } from './confidence.ts';
 import type { Picture } from './manuscript.ts';
+import type { Masthead } from './masthead.ts';
+import type { Oddity } from './oddities.ts';
 import type { Listed } from './weigh-evidence.ts';
 
 /** What is known of a split, to be judged. */
@@ -11,6 +13,12 @@ export interface SplitFacts {
   headings: readonly string[];
   /** For each article the line its limits are least sure at. */
   doubtfulLines: readonly number[];
+  /** For each article what is unlike an article in it. */
+  oddities: readonly (readonly Oddity[])[];
+  /** For each article why its day may be another. */
+  dateDoubts: readonly (string | undefined)[];
+  /** What the masthead says; undefined where there is none. */
+  masthead: Pick<Masthead, 'publisher' | 'otherBodies'> | undefined;
   /** Whether the issue's date was given or found. */
   dated: boolean;
   /** What the contents list. */
@@ -24,8 +32,11 @@ export interface SplitFacts {
 export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
   return [
     ...ofIssue(facts),
+    ...ofMasthead(facts),
     ...facts.articles.flatMap((article, index) => [
       ...ofArticle(article, facts.issue, facts.doubtfulLines[index] as number),
+      ...ofDate(article, facts.dateDoubts[index]),
+      ...(facts.oddities[index] as readonly Oddity[]).map((oddity) => ofOddity(article, oddity)),
     ]),
     ...ofContents(facts),
     ...facts.pictures.map(ofPicture),
@@ -65,6 +76,36 @@ function* ofIssue({ issue, articles, dated, sideBySide }: SplitFacts): Generator
   }
 }
 
+/**
+ * What a masthead leaves open: one without a readable publisher, one with several, and a section that its first items
+ * should have. A bulletin without a masthead says as much by having none.
+ */
+function* ofMasthead({
+  issue,
+  articles,
+  headings,
+  masthead,
+}: SplitFacts): Generator<SplitDiagnostic> {
+  if (!masthead) return;
+  const without = articles.filter(({ organizationBasis }) => organizationBasis === 'publisher');
+  const who = `没有供稿单位的 ${without.length} 条稿件都记作编印单位“${issue.publisher}”`;
+  if (without.length > 0 && masthead.publisher === null) {
+    yield warning('publisher-assumed', 1, `版头里没有找到编印单位，${who}。请核对。`);
+  } else if (without.length > 0 && masthead.otherBodies.length > 0) {
+    const others = masthead.otherBodies.map((name) => `“${name}”`).join('、');
+    yield warning('publisher-doubtful', 1, `版头里还有${others}，${who}。请核对。`);
+  }
+  const before = articles.filter(({ sectionBasis }) => sectionBasis === 'default');
+  const [first] = before;
+  if (first && headings.length > 0) {
+    yield warning(
+      'before-headings',
+      first.lines[0],
+      `第一个栏目之前的 ${before.length} 条稿件归入默认栏目“${first.section}”。请核对。`,
+    );
+  }
+}
+
 function* ofArticle(
   { title, titleBasis, dateBasis, confidence, lines }: SplitArticle,
   { date }: Bulletin['issue'],
@@ -90,6 +131,16 @@ function* ofArticle(
     );
   }
 }
+
+function* ofDate(
+  { title, lines: [line] }: SplitArticle,
+  doubt: string | undefined,
+): Generator<SplitDiagnostic> {
+  if (doubt) yield warning('date-doubtful', line, `“${title}”${doubt}。请核对。`);
+}
+
+const ofOddity = ({ title }: SplitArticle, { code, line, reason }: Oddity): SplitDiagnostic =>
+  warning(code, line, `“${title}”${reason}。请核对第 ${line} 行。`);
 
 /** Where the contents and the split disagree. */
 function* ofContents({ listed, articles, headings }: SplitFacts): Generator<SplitDiagnostic> {

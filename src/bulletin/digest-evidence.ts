@@ -17,12 +17,19 @@ export function digestEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
     if (!isDigestName(shape)) return;
     let end = index + 1;
     while (end < shapes.length && !isDisplay(shapes[end] as Shape, shapes[end + 1], widest)) end++;
+    // Where bullets are set before the items, they tell what the time at the beginning tells elsewhere.
+    const bullet = bulletOf(shapes[index + 1]);
     const items: number[] = [];
     for (let at = index + 1; at < end; at++) {
-      const { plain, mark } = shapes[at] as Shape;
+      const shape = shapes[at] as Shape;
+      const { plain, mark } = shape;
       const before = shapes[at - 1]?.ending;
       const begins = at === index + 1 || before === 'closed' || before === 'credit';
-      if (begins && TIME.test(plain.slice(mark?.length ?? 0))) items.push(at);
+      const isItem =
+        bullet === undefined
+          ? TIME.test(plain.slice(mark?.length ?? 0))
+          : bulletOf(shape) === bullet;
+      if (begins && isItem) items.push(at);
     }
     if (items.length < 2 || items[0] !== index + 1) return;
     evidence.set(index, { heading: 5 });
@@ -30,6 +37,9 @@ export function digestEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
   });
   return evidence;
 }
+
+const bulletOf = (shape: Shape | undefined): number | undefined =>
+  shape?.mark?.kind === 'bullet' ? shape.mark.value : undefined;
 
 function isDigestName({ plain, wrapped, mark, ending }: Shape): boolean {
   const name = wrapped ? plain.slice(wrapped.start, wrapped.end) : plain.slice(mark?.length ?? 0);

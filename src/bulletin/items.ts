@@ -113,7 +113,13 @@ function headingOf({ start, end, wrapped, mark, number: line }: Shape): Heading 
 }
 
 /** The line without the mark before an item, which is a piece of its own. */
-function withoutMark(item: ItemSpans, { start, end, mark, number: line }: Shape): Span {
+function withoutMark(item: ItemSpans, shape: Shape): Span {
+  const { start, end, mark, number: line, runsIn, wrapped } = shape;
+  if (runsIn && wrapped) {
+    const { marks, name } = headingOf(shape);
+    item.marks.push(...marks);
+    return name;
+  }
   const cut = start + (mark?.length ?? 0);
   if (mark) item.marks.push({ start, end: cut, line });
   return { start: cut, end, line };

@@ -11,6 +11,10 @@ export interface Line {
   text: string;
   /** Width of the white space before it, in em. */
   indent: number;
+  /** Width of what else stands before it on the line, in em, where a line was cut in two. */
+  offset: number;
+  /** Whether it is a title that runs into the text after it. */
+  runsIn?: 'title';
   /** Blank lines since the line before it. */
   gap: number;
   /** Whether a page begins with it, so that the gap says nothing. */
@@ -44,6 +48,7 @@ export function readLines({ text, prints }: Pick<Manuscript, 'text' | 'prints'>)
         end: start + content.length,
         text: content,
         indent: print?.indent ?? widthOf(raw.slice(0, lead).replaceAll('\t', '\u3000\u3000')),
+        offset: 0,
         gap: gap + (print && print.gap >= TELLING_GAP ? Math.max(1, Math.round(print.gap)) : 0),
         newPage: newPage || raw.slice(0, lead) === ' ',
         separated: false,

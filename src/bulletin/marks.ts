@@ -12,6 +12,8 @@ export interface Mark {
 const HAN = '一二三四五六七八九十';
 const MARKS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['bullet', /^([◆◇●○■□★☆▲△▶►※◎♦❖✦✪➢✓▪•▍▎▌┃〓❚◤])\1*\s*/u],
+  // 〇二三年 is the end of a year that was cut.
+  ['bullet', /^(〇)(?![〇○零一二三四五六七八九十年])\s*/u],
   ['han', new RegExp(String.raw`^([${HAN}]{1,3})[、．.]\s*`, 'u')],
   ['han-bracket', new RegExp(String.raw`^[（(]\s*([${HAN}]{1,3})\s*[）)]\s*`, 'u')],
   // 2.3月4日 is item 2 of 3 April; 2.3 is a number.

@@ -11,6 +11,8 @@ export interface Masthead {
   /** `YYYY-MM-DD` */
   date: string | null;
   publisher: string | null;
+  /** Other bodies that it names. */
+  otherBodies: string[];
   /** A day without a year. */
   monthDay: { month: number; day: number } | null;
 }
@@ -47,6 +49,9 @@ const SMALL_PRINT =
 const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
 const MAKER =
   /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办|发行|编辑)$/gu;
+
+/** What a body does is a title and no name (某区召开大会). */
+const DOES = /召开|举办|举行|开展|启动|走进|开幕|闭幕|组织|部署|成立|参观|赴|获/u;
 
 /** What a line of its own has to end with to be surely a body and not the bulletin's name. */
 const ALONE = /(?:科协|会|办公室|局|院|大学|馆|中心|部|公司|集团|厅|政府|委)$/u;
@@ -88,7 +93,7 @@ function mastheadScore({ plain, wrapped, print }: Shape, index: number): number 
   if (isBulletinName(solid))
     return 1.5 + (spaced ? 3 : 0) + (large ? 2 : 0) + (index < 2 ? 1.5 : 0);
   if (spaced && solid.length <= 12) return index < 2 ? 3 : 1;
-  if (isBodyName(solid)) return 1;
+  if (isBodyName(solid) && !DOES.test(solid)) return 1;
   return -4;
 }
 
@@ -123,7 +128,13 @@ function endsWithDate(plain: string): boolean {
 
 /** Reads what the lines of the masthead say. */
 export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): Masthead {
-  const masthead: Masthead = { number: null, date: null, publisher: null, monthDay: null };
+  const masthead: Masthead = {
+    number: null,
+    date: null,
+    publisher: null,
+    otherBodies: [],
+    monthDay: null,
+  };
   for (const { plain } of lines) {
     const { number, latin, bare } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
     const value =
@@ -132,40 +143,61 @@ export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): M
     masthead.date ??= dateIn(plain) ?? null;
     masthead.monthDay ??= monthDayIn(plain) ?? null;
   }
-  for (const tells of [isMaker, isDated, isSigned, isBodyAlone]) {
-    const names = lines.filter(({ plain }) => tells(plain)).map(bodyIn);
-    masthead.publisher ??= names.find((name) => name !== undefined) ?? null;
-  }
-  return masthead;
+  const [publisher, ...others] = bodiesIn(lines);
+  return { ...masthead, publisher: publisher ?? null, otherBodies: others };
 }
 
-/** The publisher is who is said to make the bulletin, else who stands beside the date, else who stands alone. */
-const isMaker = (plain: string): boolean => plain.trim().replace(MAKER, '') !== plain.trim();
-const isDated = (plain: string): boolean =>
-  DATED.test(plain) || DOTTED.test(plain) || MONTH_DAY.test(plain);
-const isSigned = (plain: string): boolean => /签发/u.test(plain);
-const isBodyAlone = (plain: string): boolean => {
-  const solid = plain.replace(/\s+/gu, '');
-  return isBodyName(solid) && ALONE.test(solid);
-};
+/**
+ * The bodies that the lines name, the publisher first: who is said to edit and print the bulletin, else who has it
+ * made, else who is over it, else who stands beside the date, signs, or stands alone.
+ */
+function bodiesIn(lines: readonly Pick<Shape, 'plain' | 'text'>[]): string[] {
+  const bodies = lines.flatMap((line) => {
+    const beside = DATED.test(line.plain) || DOTTED.test(line.plain) || MONTH_DAY.test(line.plain);
+    return [...namesIn(line)].flatMap(({ name, words, alone }) => {
+      const made = words.replace(MAKER, '') !== words;
+      const rank = made
+        ? [PRINTS, HOSTS, /./u].findIndex((pattern) => pattern.test(words))
+        : [beside, /签发/u.test(line.plain), alone && ALONE.test(name)].indexOf(true) + 3;
+      return made || rank > 2 ? { name, rank } : [];
+    });
+  });
+  return [...new Set(bodies.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name))];
+}
 
-/** The body that a line names, as printed. */
-function bodyIn({ text, plain }: Pick<Shape, 'plain' | 'text'>): string | undefined {
-  const blank = (part: string): string => '\t'.repeat(part.length);
+const PRINTS = /编印|编发/u;
+const HOSTS = /主办|编辑|主编|编\s*$/u;
+const blank = (part: string): string => '\t'.repeat(part.length);
+
+/** The bodies that a line names, as printed, with the words they stand among, and whether nothing else is there. */
+function* namesIn({
+  text,
+  plain,
+}: Pick<Shape, 'plain' | 'text'>): Generator<{ name: string; words: string; alone: boolean }> {
   const others = plain
     .replace(DATED, blank)
     .replace(MONTH_DAY, blank)
     .replace(DOTTED, blank)
     .replace(ISSUE, blank);
-  for (const { 0: part, index } of others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
-    const name = part.trim().replace(MAKER, '').trim();
-    const at = index + part.indexOf(name);
-    const solid = removeLayoutSpaces(name);
-    if (isBodyName(solid) && !NAME.test(solid)) {
-      return removeLayoutSpaces(text.slice(at, at + name.length));
+  for (const part of others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
+    // A name may be set apart letter by letter, and two names by no more than that.
+    const whole = bodyIn(part[0]);
+    const words = whole === undefined ? [...part[0].matchAll(/\S+/gu)] : [part];
+    for (const { 0: word, index } of words) {
+      const body = whole ?? bodyIn(word);
+      if (body === undefined) continue;
+      const at = (whole === undefined ? part.index : 0) + index + word.indexOf(body);
+      const name = removeLayoutSpaces(text.slice(at, at + body.length));
+      yield { name, words: word, alone: body === plain.trim() };
     }
   }
-  return undefined;
+}
+
+/** The body that some words name, with the words for what it does taken away. */
+function bodyIn(words: string): string | undefined {
+  const name = words.trim().replace(MAKER, '').trim();
+  const solid = removeLayoutSpaces(name);
+  return isBodyName(solid) && !NAME.test(solid) ? name : undefined;
 }
 
 /** The day without a year that a line ends with. */

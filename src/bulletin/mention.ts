@@ -17,12 +17,23 @@ const N = `[${NUMERAL}]`;
 const NOT_IN_NUMBER = `(?<![${NUMERAL}.．])`;
 /** A range tells its day unit at its end only: 8月20至22日. */
 const DAY_OR_RANGE = `(?:日|号|(?=[-—–－~～至到、和]${N}{1,3}日))`;
+/** Holidays that are on the same day of every year. */
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [1, 1],
+  五一: [5, 1],
+  五四: [5, 4],
+  六一: [6, 1],
+  七一: [7, 1],
+  八一: [8, 1],
+  国庆: [10, 1],
+};
 const WEEKDAYS = '一二三四五六日天';
 
 const PATTERN = new RegExp(
   [
     `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
     `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
+    `(?<holiday>${Object.keys(HOLIDAYS).join('|')})(?:节)?(?=当[天日]|这[天一]|上午|下午|晚|清晨|凌晨)`,
     `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|，|${N})`,
     `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
     // “今天” in speech is no date.
@@ -35,7 +46,7 @@ const PATTERN = new RegExp(
 /** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
 const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
 const NOT_THE_EVENT_BEFORE =
-  /(?:每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
+  /(?:[明次翌]年|每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
 const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
 
 /**
@@ -59,6 +70,10 @@ export function findMention(paragraphs: readonly string[], year?: number): Menti
   }
   return undefined;
 }
+
+/** All times that a paragraph tells events by, in their order. */
+export const timesIn = (paragraph: string): Mention[] =>
+  [...mentionsIn(paragraph)].map(({ of }) => of);
 
 function isLongPast(of: Mention, year: number | undefined): boolean {
   return (
@@ -85,6 +100,8 @@ function readMention(groups: Partial<Record<string, string>>): Mention | undefin
     const mention = { year: said, month: readNumeral(month), day: readNumeral(day) };
     return isInCalendar(mention.month, mention.day) ? { kind: 'day', ...mention } : undefined;
   }
+  const holiday = HOLIDAYS[groups['holiday'] ?? ''];
+  if (holiday) return { kind: 'day', year: undefined, month: holiday[0], day: holiday[1] };
   if (bareDay !== undefined) {
     const number = readNumeral(bareDay);
     if (number < 1 || number > 31) return undefined;

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-const D = '[0-9０-９]{1,4}';
+const D = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})';
 const DASH = '[-—–－―─·•~～|｜=<>《》〔〕【】]';
 const DASHED = new RegExp(`^${DASH}+\\s*${D}\\s*${DASH}+$`, 'u');
 const WORDED = new RegExp(
@@ -9,7 +9,7 @@ const WORDED = new RegExp(
 );
 const BARE = /^[0-9０-９]{1,3}$/u;
 /** A page has at least so many lines. */
-const SHORTEST_PAGE = 6;
+export const SHORTEST_PAGE = 6;
 
 /**
  * The lines that are page numbers: `- 12 -`, `第 3 页 共 12 页`, `3 / 12`, and a bare number where a page ends or

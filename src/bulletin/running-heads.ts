@@ -1,6 +1,7 @@
 import { isContentsHead } from './contents.ts';
 import type { Line } from './lines.ts';
 import { isBulletinName } from './masthead.ts';
+import { SHORTEST_PAGE } from './page-numbers.ts';
 
 /** A running head is no longer, in characters. */
 const LONGEST = 45;
@@ -12,6 +13,8 @@ const MOST = 6;
 const LISTED = 60;
 /** A name set apart letter by letter. */
 const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
+const EDGE_NUMBER =
+  /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|^.*\p{L}.*\S\s{6,}(?<right>[0-9０-９]{1,3})$/u;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
 
 /** A line with its place among all lines. */
@@ -39,7 +42,7 @@ export function findRunningHeads(
   const bulletinNames = masthead
     .filter(({ text }) => SPACED.test(text) || isBulletinName(text.replace(/\s+/gu, '')))
     .map(({ text }) => patternOf(text));
-  const found = new Set<Line>();
+  const found = new Set(headsThatCount(lines));
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
     const known: Known = (line) => line !== undefined && (pageNumbers.has(line) || found.has(line));
@@ -56,6 +59,26 @@ export function findRunningHeads(
     for (const { line } of heads.flat()) found.add(line);
   }
   return found;
+}
+
+/**
+ * The lines with a number at one edge of the page, far from what else they say, that count the pages one by one:
+ * the heads of left and right pages need not say the same.
+ */
+function headsThatCount(lines: readonly Line[]): Line[] {
+  const chains: { last: number; at: number; lines: Line[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const groups = EDGE_NUMBER.exec(line.text)?.groups;
+    if (!groups) continue;
+    const value = Number((groups['left'] ?? groups['right'] ?? '').normalize('NFKC'));
+    const goesOn = ({ last, at }: (typeof chains)[number]): boolean =>
+      last + 1 === value && index - at >= SHORTEST_PAGE;
+    const chain = chains.find(goesOn) ?? chains[chains.push({ last: 0, at: 0, lines: [] }) - 1];
+    if (!chain) continue;
+    Object.assign(chain, { last: value, at: index });
+    chain.lines.push(line);
+  }
+  return chains.flatMap((chain) => (chain.lines.length > 1 ? chain.lines : []));
 }
 
 /**

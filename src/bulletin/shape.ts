@@ -60,9 +60,11 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     const plain = simplified(text);
     return plain.length === text.length ? plain : text;
   });
-  const widths = lines.map(({ text, print }) =>
-    print?.width === undefined ? printedWidth(text) : { em: print.width, solid: print.width },
-  );
+  const widths = lines.map(({ text, print, offset }) => {
+    if (print?.width !== undefined) return { em: print.width, solid: print.width };
+    const { em, solid } = printedWidth(text);
+    return { em: em + offset, solid: solid + offset };
+  });
   const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
   /** What a line leaves of the full width. */
   const roomAt = (index: number): number =>

@@ -2,6 +2,7 @@ import { removeLayoutSpaces } from '#hanzi/spacing.ts';
 import { toSimplified } from '#hanzi/simplified.ts';
 import type { Bulletin, SplitArticle } from './bulletin.ts';
 import { confidenceOf } from './confidence.ts';
+import { doubtOfDate } from './date-doubt.ts';
 import { resolveMention } from './dates.ts';
 import { diagnose } from './diagnose.ts';
 import { inferIssueDate } from './issue-date.ts';
@@ -12,10 +13,12 @@ import type { Manuscript } from './manuscript.ts';
 import { readMasthead, type Masthead } from './masthead.ts';
 import { findMention } from './mention.ts';
 import { assertNothingLost } from './nothing-lost.ts';
+import { findOddities } from './oddities.ts';
 import { takePageLines } from './page-lines.ts';
 import { cutPieces } from './pieces.ts';
 import type { Received } from './receive.ts';
 import { cellsOf } from './row-evidence.ts';
+import { cutRunIns } from './run-ins.ts';
 import { scriptOf } from './script.ts';
 import { findSideBySide } from './side-by-side.ts';
 import { sha256Of } from './sha256.ts';
@@ -60,7 +63,8 @@ export function splitManuscript(
   options: SplitOptions,
 ): Bulletin {
   const { text } = manuscript;
-  const { text: lines, pageLines } = takePageLines(readLines(manuscript));
+  const { text: solidLines, pageLines } = takePageLines(readLines(manuscript));
+  const lines = cutRunIns(solidLines);
   const script = scriptOf(text);
   const plain = script === 'Hant' ? toSimplified : (same: string): string => same;
   const shapes = shapesOf(lines, plain);
@@ -115,6 +119,11 @@ export function splitManuscript(
       articles,
       headings: outline.headings.map(({ name }) => plain(text.slice(name.start, name.end))),
       doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
+      oddities: findOddities(outline.items, articles, text),
+      dateDoubts: articles.map(({ date: own, dateBasis }, index) =>
+        dateBasis === 'text' ? doubtOfDate(stories[index] as string[], own, date) : undefined,
+      ),
+      masthead: outline.furniture.some(({ kind }) => kind === 'masthead') ? masthead : undefined,
       dated: (options.date ?? dated ?? inferred) !== undefined,
       listed: weighed.contents,
       sideBySide,

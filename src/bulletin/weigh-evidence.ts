@@ -18,6 +18,14 @@ export interface Listed {
   line: number;
 }
 
+/** A title that was cut from the text it ran into is one, whatever its form. */
+const runInEvidence = (shapes: readonly Shape[]): Map<number, Evidence> =>
+  new Map(
+    [...shapes.entries()].flatMap(([index, { runsIn }]) =>
+      runsIn ? [[index, { title: 18 }]] : [],
+    ),
+  );
+
 /** Hears all witnesses on what the lines of a document are. */
 export function weighEvidence(
   shapes: readonly Shape[],
@@ -35,6 +43,7 @@ export function weighEvidence(
       rowEvidence(shapes),
       creditEvidence(shapes),
       imprintEvidence(shapes),
+      runInEvidence(shapes),
     ],
     shapes.length,
   );

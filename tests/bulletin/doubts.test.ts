@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { split } from './split-options.ts';
+
+const INDENT = '\u3000\u3000';
+/** Text made for these tests; it tells of nothing that happened. */
+const item = (title: string, body: string, credit = '（青川县科协）'): string =>
+  `${title}\n${INDENT}${body}${credit}\n`;
+const TALK = '8月20日，青川县科协在文化馆举办讲座，请三位老师讲解天文常识，一百多人前来听讲。';
+const OTHERS = ['青川县科协举办天文讲座', '青川县科协检查科普场馆', '青川县科协走访农业专家'].map(
+  (title) => item(title, TALK),
+);
+const MASTHEAD = '科协工作简报\n第5期\n';
+const MAKER = '青川县科学技术协会编印　2023年8月23日\n';
+
+const codes = (text: string) => split(text).diagnostics.map(({ code }) => code);
+const doubts = (text: string, code: string) =>
+  split(text)
+    .diagnostics.filter((diagnostic) => diagnostic.code === code)
+    .map(({ line, message }) => [line, message]);
+
+describe('what is unlike an article is told of, however sure the form is', () => {
+  test('nothing is said of ordinary items', () => {
+    expect(codes(OTHERS.join(''))).toEqual([]);
+  });
+
+  test('an item without a credit where most have one', () => {
+    const text = [...OTHERS, item('青川县科协慰问老专家', TALK, '')].join('');
+    expect(doubts(text, 'odd-credit')).toEqual([
+      [8, expect.stringContaining('没有供稿单位，而同期多数稿件有，记为编印单位“某市科协”')],
+    ]);
+  });
+
+  test('an item far longer than the others', () => {
+    const long = TALK.repeat(40);
+    expect(
+      doubts([...OTHERS, item('青川县科协总结全年工作', long)].join(''), 'odd-length'),
+    ).toEqual([[7, expect.stringContaining('比同期稿件长得多')]]);
+  });
+
+  test('an item of a few words', () => {
+    expect(
+      doubts([...OTHERS, item('青川县科协总结全年工作', '见附件。')].join(''), 'odd-length'),
+    ).toEqual([[7, expect.stringContaining('正文太短')]]);
+  });
+
+  test('a title cut open', () => {
+    const text = [...OTHERS, item('青川县科协举办“天文夜讲座活动', TALK)].join('');
+    expect(doubts(text, 'odd-title')).toEqual([[7, expect.stringContaining('不成对')]]);
+  });
+
+  test('a paragraph that does not come to an end', () => {
+    const text = [
+      ...OTHERS,
+      item(
+        '青川县科协总结全年工作',
+        `${TALK}\n${INDENT}${TALK.slice(0, -4).repeat(2)}\n${INDENT}${TALK}`,
+      ),
+    ];
+    expect(doubts(text.join(''), 'odd-paragraph')).toEqual([
+      [9, expect.stringContaining('没有说完')],
+    ]);
+  });
+});
+
+test('a bracket before a title where brackets hold headings is told of, with the items after it', () => {
+  const text = `【要闻】\n${OTHERS[0]}【基层】${OTHERS[1]}${OTHERS[2]}【学会】\n${OTHERS[0]}`;
+  expect(doubts(text, 'odd-section')).toEqual([
+    [4, expect.stringContaining('也许属于栏目【基层】')],
+    [6, expect.stringContaining('也许属于栏目【基层】')],
+  ]);
+});
+
+describe('a day that may be another is told of', () => {
+  test.each([
+    [
+      'several days',
+      '8月12日，培训开班。8月20日，学员参观了天文馆，听了三场报告。',
+      '先后有几个日期',
+    ],
+    ['a day long ago', '3月2日，青川县科协在文化馆举办讲座，请三位老师讲解天文常识。', '早 174 天'],
+    [
+      'a later paragraph',
+      `青川县科协举办讲座，请三位老师讲解常识。\n${INDENT}8月20日，讲座在文化馆开讲。`,
+      '取自第 2 段',
+    ],
+  ])('%s', (_, body, reason) => {
+    const text = [...OTHERS, item('青川县科协举办读书交流活动', body)].join('');
+    expect(doubts(text, 'date-doubtful')).toEqual([[7, expect.stringContaining(reason)]]);
+  });
+
+  test('a range is one time', () => {
+    const body = '8月20日至22日，青川县科协在文化馆举办讲座，请三位老师讲解天文常识。';
+    expect(codes([...OTHERS, item('青川县科协举办读书交流活动', body)].join(''))).toEqual([]);
+  });
+});
+
+describe('what a masthead leaves open is told of', () => {
+  const items = [...OTHERS, item('青川县科协慰问老专家', TALK, '')].join('');
+
+  test('no publisher', () => {
+    expect(doubts(MASTHEAD + items, 'publisher-assumed')).toEqual([
+      [1, expect.stringContaining('1 条稿件都记作编印单位“某市科协”')],
+    ]);
+  });
+
+  test('several bodies', () => {
+    const text = `${MASTHEAD}主办单位：青川县人民政府办公室\n${MAKER}${items}`;
+    expect(doubts(text, 'publisher-doubtful')).toEqual([
+      [1, expect.stringContaining('版头里还有“青川县人民政府办公室”')],
+    ]);
+  });
+
+  test('one publisher leaves nothing open', () => {
+    expect(codes(MASTHEAD + MAKER + items)).not.toContain('publisher-doubtful');
+  });
+
+  test('items before the first heading', () => {
+    const text = `${MASTHEAD}${MAKER}${OTHERS.join('')}【基层动态】\n${items}`;
+    expect(doubts(text, 'before-headings')).toEqual([[4, expect.stringContaining('3 条稿件')]]);
+  });
+});

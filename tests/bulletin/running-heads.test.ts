@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { split } from './split-options.ts';
+
+/** Text made for these tests; it tells of nothing that happened. */
+const TITLES = ['青川县科协举办天文讲座', '三个村子装上了气象站', '老科协走访农业专家'];
+const STORY = Array.from(
+  { length: 3 },
+  () => '\u3000\u3000文化馆里，三位老师讲解了天文常识。',
+).join('\n');
+const GAP = ' '.repeat(30);
+
+const heads = (feet: readonly string[]): string[] => {
+  const pages = TITLES.map((title, at) => `${title}\n${STORY}\n${STORY}\n${feet[at]}\n`);
+  return split(pages.join('')).pieces.flatMap((piece) =>
+    piece.kind === 'furniture' && piece.furniture === 'running-head' ? piece.text : [],
+  );
+};
+
+test('heads of left and right pages are known by the numbers at their edges, whatever they say', () => {
+  const feet = [`科普通讯${GAP}1`, `2${GAP}青川县科协`, `科普通讯${GAP}3`];
+  expect(heads(feet)).toEqual(feet);
+});
+
+test('numbers at an edge that do not count pages are no heads', () => {
+  expect(heads([`参加人数${GAP}116`, `7${GAP}个村`, `合计${GAP}20`])).toEqual([]);
+});
