@@ -94,6 +94,8 @@ export function refusalMessage(error: unknown): string {
 
 /** Splits a bulletin under its issue's id, date and number, where that issue is known, and its articles' ids. */
 function identify(stock: Stock, received: Received, options: ImportOptions): Bulletin {
+  // What an import has added is no evidence yet, or importing again could split what it has split otherwise.
+  const confirmed = stock.sections.entries.filter((section) => section.new !== true);
   const split = (date: string | undefined, number: number | undefined): Bulletin =>
     splitBulletin(received, {
       date,
@@ -101,7 +103,7 @@ function identify(stock: Stock, received: Received, options: ImportOptions): Bul
       defaultSection: options.defaultSection ?? stock.defaultSection,
       publisher: stock.publisher,
       today: options.today,
-      known: { sections: stock.sections.entries.map(({ name }) => name) },
+      known: { sections: confirmed.map(({ name }) => name) },
     });
   let bulletin = split(options.date, options.number);
   const issue = findIssue(stock, bulletin, options.issue);
