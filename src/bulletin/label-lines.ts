@@ -137,6 +137,7 @@ function formScore(
 ): number {
   const shape = shapes[at] as Shape;
   const evidence = told[label];
+  if (label === 'heading' && evidence !== undefined) return evidence + headingForm(shape);
   if (NEEDS_EVIDENCE.has(label)) return evidence ?? NEVER;
   if (titleLine(label) > 0) {
     if (!titleFits(shapes, at, label)) return NEVER;
@@ -150,6 +151,13 @@ function formScore(
     (shape.wrapped?.brackets ? 4 : 0) +
     (shape.credit === 'bracket' || shape.credit === 'labelled' ? 3 : 0);
   return indentScore(shape, label, layout) - misfit + (evidence ?? 0);
+}
+
+/** The name of a section is no sentence and not as long as one. */
+function headingForm({ plain, ending, mark, wrapped, characters }: Shape): number {
+  const length = characters - (mark?.length ?? 0);
+  const long = Math.max(0, length - 16) / 2;
+  return (ending === 'closed' && !wrapped ? -8 : 0) - (/[，。；]/u.test(plain) ? 3 : 0) - long;
 }
 
 /** Whether no item is under way after such a line. */

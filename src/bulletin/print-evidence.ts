@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Print } from './manuscript.ts';
-import type { Shape } from './shape.ts';
+import { widestOf, type Shape } from './shape.ts';
 
 /** Type this much larger than the running text stands out. */
 const LARGER = 1.08;
@@ -11,7 +11,8 @@ const LARGER = 1.08;
  */
 export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
-  const classes = shapes.map((shape) => displayClass(shape));
+  const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
+  const classes = shapes.map((shape, index) => displayClass(shape, shapes[index + 1], widest));
   const groups = Map.groupBy(
     classes.flatMap((name, index) => (name === undefined ? [] : [{ name, index }])),
     ({ name }) => name,
@@ -45,19 +46,32 @@ export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   }
   if (titled < 2) return evidence;
   shapes.forEach(({ print }, index) => {
-    if (print && classes[index] === undefined) evidence.set(index, { title: -4, heading: -1 });
+    if (print && classes[index] === undefined) evidence.set(index, { title: -4 });
   });
   return evidence;
 }
 
 /** Lines of one class look the same and unlike the running text; undefined for running text. */
-function displayClass({ print, characters }: Shape): string | undefined {
+function displayClass(shape: Shape, next: Shape | undefined, widest: number): string | undefined {
+  const { print, characters } = shape;
   if (!print || print.row || print.zone !== 'body') return undefined;
   const { size, bold, align, style } = print;
-  const centred = align === 'centre' && characters <= 60;
+  const centred = (align === 'centre' && characters <= 60) || isFirstOfCentred(shape, next, widest);
   if (size < LARGER && !(bold && characters <= 60) && !centred && style === undefined)
     return undefined;
   return `${Math.round(size * 10)} ${bold} ${centred} ${style ?? ''}`;
+}
+
+/** A line that fills the page's width may be centred as well, if what goes on below it is set alike and centred. */
+function isFirstOfCentred(
+  { print, em, indent }: Shape,
+  next: Shape | undefined,
+  widest: number,
+): boolean {
+  if (!print || next?.print?.align !== 'centre') return false;
+  const standsOut = print.bold || print.size >= LARGER;
+  const alike = next.print.bold === print.bold && Math.abs(next.print.size - print.size) < 0.05;
+  return standsOut && alike && em + indent > widest - 3;
 }
 
 function strengthOf({ size, bold, align, style }: Print): number {

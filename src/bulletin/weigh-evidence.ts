@@ -47,9 +47,24 @@ export function weighEvidence(
     ],
     shapes.length,
   );
+  overOpenings(evidence);
   const listed = [...contents.found].map(([index, { text }]) => ({
     text,
     line: shapes[index]?.number ?? 1,
   }));
   return { evidence, contents: listed };
+}
+
+/** So much speaks for an item without a title only where it is one of several in a list. */
+const SURE_OPENING = 10;
+
+/** What would be a title is a heading where items without titles stand below it. */
+function overOpenings(evidence: readonly Evidence[]): void {
+  for (const [at, told] of evidence.entries()) {
+    const { title = 0, heading } = told;
+    if ((evidence[at + 1]?.opening ?? 0) < SURE_OPENING || title <= 0) continue;
+    if (heading === undefined) continue;
+    told.heading = heading + title;
+    told.title = -title;
+  }
 }
