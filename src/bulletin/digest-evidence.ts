@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { isDisplay } from './mark-evidence.ts';
+import { isDisplay, LISTED } from './mark-evidence.ts';
 import { widestOf, type Shape } from './shape.ts';
 
 /** Names of sections that tell many things in a sentence or two each, without titles. */
@@ -33,7 +33,7 @@ export function digestEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
     }
     if (items.length < 2 || items[0] !== index + 1) return;
     evidence.set(index, { heading: 5 });
-    for (const at of items) evidence.set(at, { opening: 14 });
+    for (const at of items) evidence.set(at, { opening: LISTED });
   });
   return evidence;
 }

@@ -133,13 +133,14 @@ function headingEvidence(form: ChainForm, { characters, mark, ending }: Shape): 
   return -3.5 + 6 * form.overTitle + kinds[form.kind] + announced + (length > 10 ? -1.5 : 0);
 }
 
+/** What makes up for all that speaks against items that follow one another without titles, credits and gaps. */
+export const LISTED = 18;
+
 /** Items of a digest: marked sentences, each an item. */
 function openingEvidence(
   { sentence, credited, before, count }: ChainForm,
   titled: boolean,
 ): number {
   if (sentence < 0.6 || count < 2) return 0;
-  if (credited > 0.5) return 14;
-  if (before === 'opening') return 14;
-  return titled ? 0 : 14;
+  return credited > 0.5 || before === 'opening' || !titled ? LISTED : 0;
 }

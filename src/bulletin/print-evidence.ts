@@ -12,7 +12,12 @@ const LARGER = 1.08;
 export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
   const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
-  const classes = shapes.map((shape, index) => displayClass(shape, shapes[index + 1], widest));
+  const centredLooks = new Set(
+    shapes.flatMap((shape) => (shape.print && isCentred(shape) ? lookOf(shape.print) : [])),
+  );
+  const classes = shapes.map((shape) =>
+    displayClass(shape, isCentred(shape) || mayBeCentred(shape, centredLooks, widest)),
+  );
   const groups = Map.groupBy(
     classes.flatMap((name, index) => (name === undefined ? [] : [{ name, index }])),
     ({ name }) => name,
@@ -52,26 +57,28 @@ export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
 }
 
 /** Lines of one class look the same and unlike the running text; undefined for running text. */
-function displayClass(shape: Shape, next: Shape | undefined, widest: number): string | undefined {
-  const { print, characters } = shape;
+function displayClass({ print, characters }: Shape, centred: boolean): string | undefined {
   if (!print || print.row || print.zone !== 'body') return undefined;
-  const { size, bold, align, style } = print;
-  const centred = (align === 'centre' && characters <= 60) || isFirstOfCentred(shape, next, widest);
+  const { size, bold, style } = print;
   if (size < LARGER && !(bold && characters <= 60) && !centred && style === undefined)
     return undefined;
-  return `${Math.round(size * 10)} ${bold} ${centred} ${style ?? ''}`;
+  return `${lookOf(print)} ${centred} ${style ?? ''}`;
 }
 
-/** A line that fills the page's width may be centred as well, if what goes on below it is set alike and centred. */
-function isFirstOfCentred(
-  { print, em, indent }: Shape,
-  next: Shape | undefined,
+/** Size and weight, by which lines set alike are known. */
+const lookOf = ({ size, bold }: Print): string => `${Math.round(size * 10)} ${bold}`;
+
+const isCentred = ({ print, characters }: Shape): boolean =>
+  print?.align === 'centre' && characters <= 60;
+
+/** A line that stands out and fills the width may be centred as well; it is, if lines of its look are. */
+function mayBeCentred(
+  { print, em, indent, characters }: Shape,
+  centredLooks: ReadonlySet<string>,
   widest: number,
 ): boolean {
-  if (!print || next?.print?.align !== 'centre') return false;
-  const standsOut = print.bold || print.size >= LARGER;
-  const alike = next.print.bold === print.bold && Math.abs(next.print.size - print.size) < 0.05;
-  return standsOut && alike && em + indent > widest - 3;
+  if (!print || !(print.bold || print.size >= LARGER)) return false;
+  return characters <= 60 && em + indent > widest - 3 && centredLooks.has(lookOf(print));
 }
 
 function strengthOf({ size, bold, align, style }: Print): number {

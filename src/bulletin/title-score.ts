@@ -50,9 +50,9 @@ export function titleContinues(before: Shape, shape: Shape, layout: Layout): num
   return before.align === 'centre' && shape.align === 'centre' ? 0 : -1;
 }
 
-/** Whether a line leaves less room than given, in the unit lines are wrapped by. Large type tells nothing. */
+/** Whether a line leaves less room than given, in the unit lines are wrapped by. Large or bold type tells nothing. */
 function isFull(shape: Shape, { wrap }: Layout, room: number): boolean {
-  if (!wrap || (shape.print && shape.print.size >= 1.08)) return false;
+  if (!wrap || (shape.print && (shape.print.bold || shape.print.size >= 1.08))) return false;
   return wrap.full - shape[wrap.unit] - shape.indent < room;
 }
 
