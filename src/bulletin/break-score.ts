@@ -74,5 +74,5 @@ export function indentScore(shape: Shape, to: Label, { indented, wrap }: Layout)
   if (to === 'continuation') return near || shape.indent >= 3 ? -6 : 0;
   if (shape.indent >= 3) return -3;
   if (!indented) return 0;
-  return near ? 1 : wrap ? -5 : -2;
+  return near ? 1 : wrap ? -8 : -2;
 }

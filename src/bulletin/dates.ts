@@ -43,16 +43,27 @@ export function resolveMention(mention: Mention, issueDate: string): string | un
   }
 }
 
+/** What is so near ahead is announced; what would be so long ago is hardly news. */
+const ANNOUNCED = 31;
+const LONG_AGO = 270;
+
 /** Goes back month by month (or year by year) to the first that has the day and is not after the issue. */
 function latest(
   day: number,
   issue: Temporal.PlainDate,
   monthBefore: (back: number) => Temporal.PlainYearMonth,
 ): string | undefined {
+  let ahead = Infinity;
   // 29 February may be up to eight years back.
   for (let back = 0; back <= 8; back++) {
     const date = dayOf(monthBefore(back), day);
-    if (date && Temporal.PlainDate.compare(date, issue) <= 0) return date.toString();
+    if (!date) continue;
+    const days = date.until(issue, { largestUnit: 'day' }).days;
+    if (days < 0) {
+      ahead = Math.min(ahead, -days);
+      continue;
+    }
+    return days > LONG_AGO && ahead <= ANNOUNCED ? undefined : date.toString();
   }
   return undefined;
 }

@@ -55,7 +55,10 @@ export function isIndented({ indent }: Shape): boolean {
  * most of the widest lines have; and two characters more where some lines have them, since the narrower first lines
  * may be as many when most paragraphs have two.
  */
-function findWraps(shapes: readonly Shape[], unit: Unit): NonNullable<Layout['wrap']>[] {
+function findWraps(all: readonly Shape[], unit: Unit): NonNullable<Layout['wrap']>[] {
+  // Gaps are set between cells, however wide the row comes out.
+  const running = all.filter(({ text }) => !/\S(?:\s{2,}|\t)\S/u.test(text));
+  const shapes = running.length > all.length / 2 ? running : all;
   const open = shapes.filter(({ ending }) => ending === 'open' || ending === 'pause');
   const reach = (shape: Shape): number => shape[unit] + shape.indent;
   const widths = shapes.map(reach).sort((a, b) => a - b);

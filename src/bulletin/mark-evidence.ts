@@ -111,7 +111,7 @@ function titleEvidence({
   if (before === 'closed') score -= 2.5;
   if (before === 'opening') score += 1;
   if (count === 1) score -= kind === 'bullet' ? 0.5 : 2;
-  if (kind !== 'bullet' && kind !== 'arabic' && kind !== 'han') score -= 2;
+  if (kind !== 'bullet' && kind !== 'decimal' && kind !== 'arabic' && kind !== 'han') score -= 2;
   if (kind === 'bullet') score += 1;
   if (count > 1 && distance < 2) score -= 2;
   return score;
@@ -125,6 +125,7 @@ function headingEvidence(form: ChainForm, { characters, mark, ending }: Shape): 
     part: 3,
     bullet: 0,
     arabic: -1.5,
+    decimal: -4,
     'han-bracket': -1,
     'arabic-bracket': -3,
     circled: -4,
@@ -142,5 +143,7 @@ function openingEvidence(
   titled: boolean,
 ): number {
   if (sentence < 0.6 || count < 2) return 0;
+  // 活动如下： begins a list and no items.
+  if (before === 'announcement') return 0;
   return credited > 0.5 || before === 'opening' || !titled ? LISTED : 0;
 }

@@ -2,10 +2,11 @@ import { readNumeral } from '#hanzi/numerals.ts';
 
 /** What stands before a line's own words: a bullet or a number. */
 export interface Mark {
-  kind: 'bullet' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'part';
+  kind:
+    'decimal' | 'bullet' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'part';
   /** Its length with the space after it, in UTF-16 units. */
   length: number;
-  /** The number, or the bullet's code point: what tells it from others of its kind. */
+  /** The number, or the bullet's code point: what tells it from others of its kind; 0 for decimals, which are one chain. */
   value: number;
 }
 
@@ -16,21 +17,39 @@ const MARKS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['bullet', /^(〇)(?![〇○零一二三四五六七八九十年])\s*/u],
   ['han', new RegExp(String.raw`^([${HAN}]{1,3})[、．.]\s*`, 'u')],
   ['han-bracket', new RegExp(String.raw`^[（(]\s*([${HAN}]{1,3})\s*[）)]\s*`, 'u')],
+  // 1.1 and 2.3 number what stands under 1 and 2.
+  ['decimal', /^(\d{1,2}[.．]\d{1,2})\s+(?=\D)/u],
   // 2.3月4日 is item 2 of 3 April; 2.3 is a number.
   ['arabic', /^([0-9０-９]{1,3})(?:[、．]|\.(?![0-9０-９])|\.(?=[0-9]{1,4}[年月日]))\s*/u],
   ['arabic-bracket', /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s*/u],
   ['circled', /^([①-⑳])\s*/u],
+  ['part', /^(\d{1,2})\s*[/／|｜]\s*(?=\p{Script=Han})/u],
   ['part', new RegExp(String.raw`^第([${HAN}]{1,3})(?:部分|篇|章|版)[、：:\s]\s*`, 'u')],
 ];
 
-/** The mark a line begins with; undefined where it has none or is nothing else. */
-export function markOf(text: string): Mark | undefined {
-  for (const [kind, pattern] of MARKS) {
+/** 1 and 2 above 1.1 and 2.3; elsewhere a number with a space behind it is a number in the text (3 月, 12 家). */
+const ABOVE_DECIMALS: (typeof MARKS)[number] = ['arabic', /^(\d{1,2})\s+(?=\p{Script=Han}{2})/u];
+
+/** Whether a document's lines are numbered 1.1, 1.2 and so on. */
+export const hasDecimals = (texts: readonly string[]): boolean =>
+  texts.filter((text) => markOf(text)?.kind === 'decimal').length > 1;
+
+/**
+ * The mark a line begins with; undefined where it has none or is nothing else.
+ *
+ * @param decimals whether the document has lines that are numbered 1.1
+ */
+export function markOf(text: string, decimals = false): Mark | undefined {
+  for (const [kind, pattern] of decimals ? [...MARKS, ABOVE_DECIMALS] : MARKS) {
     const match = pattern.exec(text);
     if (!match || match[0].length === text.length) continue;
     const sign = match[1] as string;
     const value =
-      kind === 'bullet' || kind === 'circled' ? (sign.codePointAt(0) as number) : readNumeral(sign);
+      kind === 'bullet' || kind === 'circled'
+        ? (sign.codePointAt(0) as number)
+        : kind === 'decimal'
+          ? 0
+          : readNumeral(sign);
     return { kind, length: match[0].length, value };
   }
   return undefined;
@@ -47,7 +66,7 @@ export function chainsOf(marks: readonly (Mark | undefined)[]): number[][] {
   marks.forEach((mark, index) => {
     if (!mark) return;
     const { kind, value } = mark;
-    const before = kind === 'bullet' ? value : value - 1;
+    const before = kind === 'bullet' || kind === 'decimal' ? value : value - 1;
     const open = chains.findLastIndex((chain) => chain.kind === kind && chain.last === before);
     if (open < 0) {
       chains.push({ kind, last: value, lines: [index] });

@@ -31,7 +31,12 @@ const ISSUE = new RegExp(
   String.raw`第\s*(?<number>${N}(?:\s*${N})*)\s*[期号號]|(?:^|[\s〕\]】）)年])(?:No\.?|NO\.?|№)\s*(?<latin>\d{1,5})|[〔\[（(［]\s*${N}{4}\s*[〕\]）)］]\s*(?<bare>\d{1,4})(?=\s*(?:号|期|$|\s))`,
   'u',
 );
-const TOTAL = new RegExp(String.raw`[（(]?\s*总\s*(?:第)?\s*${N}(?:\s*${N})*\s*期\s*[）)]?`, 'gu');
+const TOTAL = new RegExp(
+  String.raw`[（(]?\s*总\s*(?:第)?\s*(?<total>${N}(?:\s*${N})*)\s*期\s*[）)]?`,
+  'gu',
+);
+/** 2015-02 is the second issue of 2015, where no day follows. */
+const OF_YEAR = /(?<![\d-])(?:19|20)\d{2}[-—–](?<ofYear>\d{1,2})(?![\d-]|[-./年月])/u;
 /** 〔2021〕50 */
 const BARE_NUMBER = new RegExp(
   String.raw`^[〔\[（(［]\s*${N}{4}\s*[〕\]）)］]\s*\d{1,4}(?:\s|号|期|$)`,
@@ -45,10 +50,10 @@ const NUMBER_LINE = new RegExp(
 const NAME =
   /(?:简报|通讯|快报|专报|快讯|月报|周报|旬报|季报|要情|内参|通报|导报|会讯|简刊|专刊|增刊|特刊|期刊|校报|院报|(?<=.{4})(?:动态|信息|简讯|之窗|参考|工作|科协|园地|报告))$/u;
 const SMALL_PRINT =
-  /^(?:内部(?:资料|刊物|发行|交流)|注意保存|免费(?:交流|赠阅)|准印证|京内资准字|密级|秘密|机密|绝密|签发|编号|主管|主办|承办|协办|编印|编辑|主编|责编|责任编辑|编|印发|电话|邮箱|网址|本期|增刊|（内部|\(内部|准印)|(?:主办|编印|编|主管|印发|编辑出版|准字.*号|出版)$/u;
+  /^(?:特急|加急|特提|平急|急件|点击(?:上方)?蓝字|关注我们|原创|内部(?:资料|刊物|发行|交流)|注意保存|免费(?:交流|赠阅)|准印证|京内资准字|密级|秘密|机密|绝密|签发|编号|主管|主办|承办|协办|编印|编辑|主编|责编|责任编辑|编|印发|电话|邮箱|网址|本期|增刊|（内部|\(内部|准印)|(?:主办|编印|编|主管|印发|编辑出版|准字.*号|出版)$/u;
 const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
 const MAKER =
-  /^(?:编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办|发行|编辑)$/gu;
+  /^(?:编辑及出版|编辑出版|编印单位|主办单位|编辑单位|主办|编印|编发|承办|主管单位|主管|编辑|出版)[：:\s]*|[：:\s]*(?:编印|主办|编发|编|印发|主编|出版|承办|发行|编辑)$/gu;
 
 /** What a body does is a title and no name (某区召开大会). */
 const DOES = /召开|举办|举行|开展|启动|走进|开幕|闭幕|组织|部署|成立|参观|赴|获/u;
@@ -105,7 +110,10 @@ function isIssueLine(plain: string): boolean {
     .replace(DOTTED, '')
     .replace(ISSUE, '〇〇');
   const [before = '', after = ''] = rest.split('〇〇');
-  const tail = after.replace(/[\s）)〕\]】・·|｜/]+/gu, '');
+  const tail = after
+    .replace(/本期\s*\S{1,3}\s*版|共\s*\S{1,3}\s*版/u, '')
+    .replace(MONTH_DAY, '')
+    .replace(/[\s）)〕\]】・·|｜/]+/gu, '');
   const head = before.replace(
     new RegExp(`[\\s〔\\[【（(］〕\\]】）)［${NUMERAL}年·・|｜/总]+`, 'gu'),
     '',
@@ -118,7 +126,9 @@ function isIssueLine(plain: string): boolean {
   return ends && (head === '' || NAME.test(head) || isBodyName(head) || SMALL_PRINT.test(head));
 }
 
-function endsWithDate(plain: string): boolean {
+function endsWithDate(line: string): boolean {
+  // Who signed it, the lunar date and the pages may stand behind.
+  const plain = line.replace(/\s+(?:签发[人]?[：:]|农历|阴历|本期\S*版|共\S*版).*$/u, '');
   return (
     /(?:日|\d)\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[）)]?|印发|出版|编印)?\s*[）)]?$/u.test(
       plain,
@@ -139,12 +149,23 @@ export function readMasthead(lines: readonly Pick<Shape, 'plain' | 'text'>[]): M
     const { number, latin, bare } = ISSUE.exec(plain.replace(TOTAL, ''))?.groups ?? {};
     const value =
       number === undefined ? Number(latin ?? bare) : readNumeral(number.replace(/\s+/gu, ''));
-    if (Number.isInteger(value)) masthead.number ??= value;
+    const told = Number.isInteger(value) ? value : Number(OF_YEAR.exec(plain)?.groups?.['ofYear']);
+    if (Number.isInteger(told)) masthead.number ??= told;
     masthead.date ??= dateIn(plain) ?? null;
     masthead.monthDay ??= monthDayIn(plain) ?? null;
   }
+  masthead.number ??= totalIn(lines);
   const [publisher, ...others] = bodiesIn(lines);
   return { ...masthead, publisher: publisher ?? null, otherBodies: others };
+}
+
+/** The number counted from the first issue of all, where a masthead gives no other. */
+function totalIn(lines: readonly Pick<Shape, 'plain'>[]): number | null {
+  for (const { plain } of lines) {
+    const total = [...plain.matchAll(TOTAL)][0]?.groups?.['total'];
+    if (total !== undefined) return readNumeral(total.replace(/\s+/gu, ''));
+  }
+  return null;
 }
 
 /**
@@ -179,25 +200,37 @@ function* namesIn({
     .replace(MONTH_DAY, blank)
     .replace(DOTTED, blank)
     .replace(ISSUE, blank);
-  for (const part of others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)) {
-    // A name may be set apart letter by letter, and two names by no more than that.
-    const whole = bodyIn(part[0]);
-    const words = whole === undefined ? [...part[0].matchAll(/\S+/gu)] : [part];
-    for (const { 0: word, index } of words) {
-      const body = whole ?? bodyIn(word);
-      if (body === undefined) continue;
-      const at = (whole === undefined ? part.index : 0) + index + word.indexOf(body);
-      const name = removeLayoutSpaces(text.slice(at, at + body.length));
-      yield { name, words: word, alone: body === plain.trim() };
-    }
+  const words = [...others.matchAll(/[^\s|｜](?:[^\s|｜]|\s(?!\s))*/gu)].flatMap(
+    ({ 0: part, index }) => {
+      // A name may be set apart letter by letter, and two names by no more than that.
+      const isOne = !/\S\S\s+\S|\S\s+\S\S/u.test(part);
+      return isOne
+        ? [{ word: part, index }]
+        : [...part.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({
+            word,
+            index: index + at,
+          }));
+    },
+  );
+  for (const [at, { word, index }] of words.entries()) {
+    const body = bodyIn(word);
+    if (body === undefined) continue;
+    const start = index + word.indexOf(body);
+    const name = removeLayoutSpaces(text.slice(start, start + body.length));
+    // What it does may stand apart: the name, a gap, 主办
+    const role = ROLE_ALONE.exec(words[at + 1]?.word ?? '')?.[0] ?? '';
+    yield { name, words: word + role, alone: body === plain.trim() };
   }
 }
 
-/** The body that some words name, with the words for what it does taken away. */
+const ROLE_ALONE = /^(?:编印|编发|主办|编辑|主编|主管|承办|编|印)$/u;
+
+/** The body or bodies that some words name, with the words for what they do taken away. */
 function bodyIn(words: string): string | undefined {
   const name = words.trim().replace(MAKER, '').trim();
   const solid = removeLayoutSpaces(name);
-  return isBodyName(solid) && !NAME.test(solid) ? name : undefined;
+  const bodies = solid.split('、');
+  return bodies.every(isBodyName) && !NAME.test(solid) ? name : undefined;
 }
 
 /** The day without a year that a line ends with. */

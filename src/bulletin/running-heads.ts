@@ -15,6 +15,8 @@ const LISTED = 60;
 const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
 const EDGE_NUMBER =
   /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|^.*\p{L}.*\S\s{6,}(?<right>[0-9０-９]{1,3})$/u;
+const PAPER_PAGE =
+  /^(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版\s{2,}\S|\S\s{2,}(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版$/u;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
 
 /** A line with its place among all lines. */
@@ -58,6 +60,11 @@ export function findRunningHeads(
     if (heads.length > MOST) break;
     for (const { line } of heads.flat()) found.add(line);
   }
+  // What a newspaper’s head says (2版, 民生, a day) is of its page alone.
+  lines.forEach((line, index) => {
+    const beside = [lines[index - 1], lines[index + 1]].some((one) => one && found.has(one));
+    if (beside && PAPER_PAGE.test(line.text)) found.add(line);
+  });
   return found;
 }
 
@@ -117,7 +124,7 @@ function isAtEdge(one: Placed, lines: readonly Line[], known: Known): boolean {
   const { line, index } = one;
   const [before, after] = [lines[index - 1], lines[index + 1]];
   if (isZoned(one) || line.newPage || !before || !after || after.newPage) return true;
-  return known(before) || known(after);
+  return [before, after].some((beside) => known(beside) || PAPER_PAGE.test(beside.text));
 }
 
 /** Whether a list of contents begins not far above. */

@@ -1,6 +1,6 @@
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
-import { markOf, type Mark } from './marks.ts';
+import { hasDecimals, markOf, type Mark } from './marks.ts';
 import type { Unit } from './layout.ts';
 import { isListOfNames, isSignature } from './signature.ts';
 import { printedWidth, widthOf } from './width.ts';
@@ -65,6 +65,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     const { em, solid } = printedWidth(text);
     return { em: em + offset, solid: solid + offset };
   });
+  const decimals = hasDecimals(plains);
   const widest = widestOf(lines.map(({ indent }, index) => indent + (widths[index]?.em ?? 0)));
   /** What a line leaves of the full width. */
   const roomAt = (index: number): number =>
@@ -87,7 +88,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       characters: [...text].length,
       firstUnit: { em: unitWidth, solid: unitWidth, characters: [...unit].length },
       ending: endingOf(tail, plain),
-      mark: markOf(plain),
+      mark: markOf(plain, decimals),
       wrapped: wrappedIn(text),
       credit: isCaption ? undefined : creditOf(plain),
       continuesCredit:

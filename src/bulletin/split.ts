@@ -69,7 +69,7 @@ export function splitManuscript(
   const plain = script === 'Hant' ? toSimplified : (same: string): string => same;
   const shapes = shapesOf(lines, plain);
   const sideBySide = findSideBySide(shapes);
-  const weighed = weighEvidence(shapes, options.known);
+  const weighed = weighEvidence(shapes, options.known, pageLines);
   const labelled = labelLines(shapes, weighed.evidence);
   const outline = gatherItems(labelled, text);
   const masthead = readMasthead(

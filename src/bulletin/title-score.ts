@@ -35,6 +35,10 @@ export function titleBegins({ characters, mark }: Shape): number {
   return own >= 6 ? 0 : own < 4 ? -4 : -1.5;
 }
 
+/** What a title cannot end with: an open mark, a word that joins, a verb that lacks its object. */
+const OPEN_END =
+  /(?:[“‘（《「『【(、，与和及暨的]|喜获|荣获|获评|获得|走进|推进|助力|打造|迎来|实现)$/u;
+
 /** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
 export function titleContinues(before: Shape, shape: Shape, layout: Layout): number {
   if (/^[—―─-]{1,2}/u.test(shape.plain)) return 3;
@@ -43,9 +47,9 @@ export function titleContinues(before: Shape, shape: Shape, layout: Layout): num
   if (before.characters + shape.characters <= 10) return -4;
   // A word or quotation that the line break has cut open.
   const open =
-    /[“‘（《「『【(、，与和及暨的]$/u.test(before.plain) ||
+    OPEN_END.test(before.plain) ||
     count(before.plain, /[“《（]/gu) > count(before.plain, /[”》）]/gu);
-  if (open) return 2;
+  if (open) return 5;
   if (isFull(before, layout, 2.9)) return 1.5;
   return before.align === 'centre' && shape.align === 'centre' ? 0 : -1;
 }

@@ -8,6 +8,7 @@ import { markEvidence } from './mark-evidence.ts';
 import { mastheadEvidence } from './masthead.ts';
 import { printEvidence } from './print-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
+import type { PageLine } from './page-lines.ts';
 import type { Shape } from './shape.ts';
 
 /** A title that the contents list. */
@@ -16,6 +17,15 @@ export interface Listed {
   text: string;
   /** The line of the source it comes again on. */
   line: number;
+}
+
+/** The words that stand apart in running heads: a page's head may say of which section it is. */
+function namesOnPages(pageLines: readonly PageLine[]): string[] {
+  return pageLines.flatMap(({ kind, line }) =>
+    kind === 'running-head'
+      ? line.text.split(/\s+/u).filter((word) => /^\p{Script=Han}{2,8}$/u.test(word))
+      : [],
+  );
 }
 
 /** A title that was cut from the text it ran into is one, whatever its form. */
@@ -30,13 +40,14 @@ const runInEvidence = (shapes: readonly Shape[]): Map<number, Evidence> =>
 export function weighEvidence(
   shapes: readonly Shape[],
   known: { sections: readonly string[] } | undefined,
+  pageLines: readonly PageLine[] = [],
 ): { evidence: Evidence[]; contents: Listed[] } {
   const contents = findContents(shapes);
   const evidence = addUp(
     [
       mastheadEvidence(shapes),
       contents.evidence,
-      headingEvidence(shapes, new Set(known?.sections)),
+      headingEvidence(shapes, new Set([...(known?.sections ?? []), ...namesOnPages(pageLines)])),
       markEvidence(shapes),
       printEvidence(shapes),
       digestEvidence(shapes),

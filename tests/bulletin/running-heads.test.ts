@@ -21,6 +21,19 @@ test('heads of left and right pages are known by the numbers at their edges, wha
   expect(heads(feet)).toEqual(feet);
 });
 
+test('the head of a newspaper’s page is known beside one that is, and names its section', () => {
+  const pages = TITLES.map(
+    (title, at) =>
+      `青川新报  第86期\n${at + 2}版  ${'民生文教科普'.slice(2 * at, 2 * at + 2)}  2016年11月5日\n${'民生文教科普'.slice(2 * at, 2 * at + 2)}\n${title}\n${STORY}\n${STORY}\n`,
+  );
+  const { articles } = split(pages.join(''));
+  expect(articles.map(({ section, title }) => [section, title])).toEqual([
+    ['民生', TITLES[0]],
+    ['文教', TITLES[1]],
+    ['科普', TITLES[2]],
+  ]);
+});
+
 test('numbers at an edge that do not count pages are no heads', () => {
   expect(heads([`参加人数${GAP}116`, `7${GAP}个村`, `合计${GAP}20`])).toEqual([]);
 });
