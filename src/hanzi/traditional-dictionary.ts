@@ -8,9 +8,9 @@ import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import { entriesOf } from './opencc-entries.ts';
 import {
   ANIMAL_PRONOUN,
-  NAME_CHARACTERS,
   PREFERRED_FORMS,
   PREFERRED_WORDS,
+  SINGLE_FORMS,
 } from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
@@ -70,7 +70,7 @@ function make(): TraditionalDictionary {
     variants.convert(traditional).replace(/./gsu, (form) => preferred.get(form) ?? form);
 
   const characters = new Map(entriesOf(STCharacters));
-  for (const { character: name } of NAME_CHARACTERS) characters.set(name, name);
+  for (const { from, to } of SINGLE_FORMS) characters.set(from, to);
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
 
