@@ -3,17 +3,18 @@
  *
  * - 簡編本: the form under which the Ministry of Education's 國語辭典簡編本 enters the word, while the one OpenCC
  *   writes is no headword there. Where it enters both, OpenCC's stands.
+ * - 重編本: the same of the Ministry's 重編國語辭典修訂本, for words the shorter dictionary does not enter.
  * - 統一用字: 法律統一用字表 of the Legislative Yuan (1973), which the dictionary follows.
  *
- * 唇, 秘, 核 and what else OpenCC's own table of Taiwan's variants decides is left to that table. 佔 and
- * 僱 stay too: both forms are in use, and Taiwan's press writes them, though law and dictionary enter 占領, 雇主.
+ * 唇, 秘, 核 and what else OpenCC's own table of Taiwan's variants decides is left to that table. 佔, 僱,
+ * 兇, 勳, 史蹟 and 註釋 stay too: Taiwan's press (and for 兇器, 勳章, 史蹟 its law) mostly writes them, though the
+ * dictionary enters 占領, 雇主, 凶手, 勛章, 史跡, 注釋.
  */
 
 /** A form of a character for which another is the usual one in every word. */
 export const PREFERRED_FORMS: readonly { from: string; to: string; reason: string }[] = [
   { from: '佈', to: '布', reason: '統一用字：公布、分布、頒布；簡編本：宣布、布置' },
   { from: '賬', to: '帳', reason: '簡編本：帳戶、記帳、結帳' },
-  { from: '兇', to: '凶', reason: '簡編本：凶手、凶險' },
   { from: '絃', to: '弦', reason: '簡編本：弦樂、心弦' },
   { from: '慼', to: '戚', reason: '簡編本：休戚與共' },
   { from: '淩', to: '凌', reason: '簡編本：凌晨、欺凌' },
@@ -142,9 +143,23 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
     words: '划独木舟 划獨木舟|划龙舟 划龍舟|划皮艇 划皮艇|划小船 划小船|划木筏 划木筏',
   },
   {
+    reason: '簡編本：鬚是嘴边的毛',
+    words: '对须 對鬚|颌须 頜鬚|口须 口鬚|吻须 吻鬚|须髯 鬚髯',
+  },
+  {
+    reason: '词义：豐是多，丰是神采',
+    words:
+      '同位素丰度 同位素豐度|元素丰度 元素豐度|相对丰度 相對豐度|地壳丰度 地殼豐度|自然丰度 自然豐度|天然丰度 天然豐度',
+  },
+  {
+    reason: '重編本',
+    words:
+      '荡漾 蕩漾|碧波荡漾 碧波蕩漾|采石矶 采石磯|采风 采風|庇荫 庇蔭|优哉游哉 優哉游哉|散兵游勇 散兵游勇|水疱 水疱',
+  },
+  {
     reason: '姓、人名、地名',
     words:
-      '钟楚红 鍾楚紅|钟山 鍾山|自由钟 自由鐘|丑之助 丑之助|丑三 丑三|干宝 干寶|达尔干 達爾干|阿尔干 阿爾干|里海 裡海|' +
+      '钟楚红 鍾楚紅|钟山 鍾山|自由钟 自由鐘|丑之助 丑之助|丑三 丑三|干宝 干寶|达尔干 達爾干|阿尔干 阿爾干|里海 裡海|干王 干王|郗鉴 郗鑒|朴次茅斯 朴次茅斯|' +
       '后里站 后里站|后里车站 后里車站|后里马场 后里馬場|山后民俗 山后民俗',
   },
   {
@@ -223,15 +238,15 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '傻里傻气 傻里傻氣|克制 克制|冷面 冷面|凄婉 淒婉|凄美 淒美|凄迷 淒迷|凄风苦雨 淒風苦雨|' +
       '利益均沾 利益均霑|力拼 力拚|千锤百炼 千錘百鍊|卷云 卷雲|发霉 發霉|' +
       '合家 合家|吊死 弔死|周转 周轉|周转不灵 周轉不靈|咨文 咨文|咨请 咨請|回归 回歸|回文 回文|' +
-      '回音 回音|困乏 困乏|均沾 均霑|备注 備注|外泄 外泄|奖杯 獎杯|家具 家具|寡欲 寡欲|对折 對折|' +
-      '尽可能 盡可能|巨作 巨作|干贝 干貝|念白 念白|总汇 總匯|打拼 打拚|抓周 抓週|拐杖 枴杖|' +
+      '回音 回音|困乏 困乏|均沾 均霑|家具 家具|寡欲 寡欲|对折 對折|' +
+      '尽可能 盡可能|巨作 巨作|干贝 干貝|念白 念白|总汇 總匯|打拼 打拚|拐杖 枴杖|' +
       '拼命 拚命|拼斗 拚鬥|捆绑 綑綁|排泄物 排泄物|推杆 推桿|方志 方志|日晒雨淋 日晒雨淋|晒黑 晒黑|' +
-      '朱红 朱紅|杆弟 桿弟|死胡同 死胡同|水泄不通 水泄不通|水表 水表|波光荡漾 波光蕩漾|注脚 注腳|注解 注解|' +
-      '注释 注釋|洒家 洒家|洗炼 洗鍊|游丝 游絲|游侠 游俠|照准 照准|物欲 物欲|电杆 電桿|电线杆 電線桿|' +
+      '朱红 朱紅|杆弟 桿弟|死胡同 死胡同|水泄不通 水泄不通|水表 水表|波光荡漾 波光蕩漾|' +
+      '洒家 洒家|洗炼 洗鍊|游丝 游絲|游侠 游俠|照准 照准|物欲 物欲|电杆 電桿|电线杆 電線桿|' +
       '电表 電表|疱疹 疱疹|背带 背帶|背负 背負|胶卷 膠卷|蒙住 蒙住|蒙在鼓里 蒙在鼓裡|蒙头 蒙頭|蒙昧 蒙昧|' +
-      '衣冠冢 衣冠塚|贪欲 貪欲|逾矩 踰矩|史迹 史跡|遗迹 遺跡|郁郁 鬱鬱|里干事 里幹事|铁拐李 鐵拐李|铁链 鐵鍊|' +
-      '铁锤 鐵鎚|银丝卷 銀絲卷|闹哄哄 鬧哄哄|附注 附注|霉味 霉味|霉气 霉氣|' +
-      '面皮 面皮|面线 麵線|饥民 飢民|香烟 香煙|卧薪尝胆 臥薪嘗膽|行尸走肉 行尸走肉|台子 檯子|' +
+      '衣冠冢 衣冠塚|贪欲 貪欲|逾矩 踰矩|遗迹 遺跡|郁郁 鬱鬱|里干事 里幹事|铁拐李 鐵拐李|铁链 鐵鍊|' +
+      '铁锤 鐵鎚|银丝卷 銀絲卷|闹哄哄 鬧哄哄|霉味 霉味|霉气 霉氣|' +
+      '面线 麵線|饥民 飢民|香烟 香煙|卧薪尝胆 臥薪嘗膽|行尸走肉 行尸走肉|台子 檯子|' +
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
 ];
