@@ -45,6 +45,7 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
 /** What a character becomes where no word decides, when the words of its other form are known. */
 export const SINGLE_FORMS: readonly { from: string; to: string; reason: string }[] = [
   ...NAME_CHARACTERS.map(({ character, reason }) => ({ from: character, to: character, reason })),
+  { from: '仑', to: '崙', reason: '昆侖、加侖、庫侖都是词组，单用时是山名、地名' },
   { from: '签', to: '簽', reason: '标签、书签、抽签都是词组，单用时是签名、签证' },
 ];
 
@@ -141,6 +142,23 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '词义：划是拨水前进',
     words: '划独木舟 划獨木舟|划龙舟 划龍舟|划皮艇 划皮艇|划小船 划小船|划木筏 划木筏',
+  },
+  {
+    reason: '簡編本两形都收；了解不会是“了”和“解”，报刊也多这样写',
+    words: '了解 了解|了解到 了解到|不了解 不了解|据了解 據了解',
+  },
+  {
+    reason: '词义：水里的作游，走动的作遊',
+    words:
+      '游动 游動|游着 游著|往上游 往上游|向上游 向上游|逆游 逆游|手游 手遊|游具 遊具|日游 日遊|深度游 深度遊|纪游 紀遊',
+  },
+  {
+    reason: '词义：髮是毛发',
+    words: '换发 換發|剪短发 剪短髮',
+  },
+  {
+    reason: '词义：念是就读；簡編本：蛋捲',
+    words: '念书 念書|蛋卷 蛋捲',
   },
   {
     reason: '簡編本：鬚是嘴边的毛',
