@@ -102,7 +102,7 @@ describe('the conversion to Traditional', () => {
     ],
     ['冲 in names', '周冲、幼弟李冲得宠，张冲突袭', '周沖、幼弟李沖得寵，張衝突襲'],
     ['云 before what is said', '古人云：“善。”白云：天气', '古人云：「善。」白雲：天氣'],
-    ['余 after a number', '50余家，余数，导演余某', '50餘家，餘數，導演余某'],
+    ['余 after a number', '50余家，余数，余命，导演余某', '50餘家，餘數，餘命，導演余某'],
   ])('sees by its neighbours what is meant by %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
