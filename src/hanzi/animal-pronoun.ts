@@ -7,20 +7,31 @@ const PRONOUN = ANIMAL_PRONOUN.from;
  * 鼠 in 鼠标, 象 in 对象.
  */
 const ANIMAL =
-  /动物|野兽|昆虫|[狗猫猪鸡鸭鹅鸟鱼猴狼鹿兔蛇龟鲸鲨鹰雁鹤鸽雀鸦蛙鳄蜂蝶蛾蚁蚊蝇]|[黄水牦奶海犀小母公]牛|[山绵羚岩小]羊|[野斑河骏小]马|[老田松仓小大]鼠|[大老幼]虎|[大亚]象|[黑棕]熊|猩猩|燕子|狮子|豹子|狐狸|海豚|海豹|恐龙|蝙蝠|蜘蛛|蜥蜴|骆驼|幼崽/u;
+  /动物|野兽|昆虫|猛禽|[狗犬猫猪鸡鸭鹅鸟鱼猴狼鹿兔蛇龟鲸鲨鹰雁鹤鸽雀鸦蛙鳄蜂蝶蛾蚁蚊蝇狐獾貂鼬獭豹蟒蟾鲵鲑鳗鲟鹭隼鹫雉羚麝猿狒猩]|[黄水牦奶海犀小母公]牛|[山绵羚岩小]羊|[野斑河骏小]马|[老田松仓小大袋]鼠|[大老幼]虎|[大亚]象|[黑棕]熊|燕子|狮子|海豚|恐龙|翼龙|蝙蝠|蜘蛛|蜥蜴|骆驼|幼崽|穿山甲|啮齿|灵长类|哺乳|爬行类|两栖/u;
 /** Where these are spoken of, a 狗 may be a machine and a 熊猫 a mascot. */
 const LIKENESS =
   /机器|机械|仿生|玩具|玩偶|模型|雕塑|雕像|卡通|动画|吉祥物|形象|游戏|软件|品牌|病毒|细菌/u;
+/** What else lives and breeds, is eaten, or is worshipped. */
+const NO_ANIMAL =
+  /植物|乔木|灌木|草本|花朵|花瓣|叶片|果实|种子|真菌|蘑菇|料理|小吃|美食|食材|[寺庙神]/u;
 /** What only an animal does, or has, just after its pronoun. */
 const LIVES =
   /^们?(?:的(?:肉|皮|毛|羽|翅膀|尾巴|爪|牙|喙|角|鳞|鳍|腿|身体|体型|体重|体长|叫声|巢|窝|洞穴|栖息|家园|天敌|猎物|食物|幼|后代|卵|蛋|粪便|骨|寿命|习性|食性|祖先|血)|[^，。；！？]{0,6}?(?:捕食|觅食|进食|吃|喝水|繁殖|交配|产卵|孵化|哺乳|筑巢|栖息|迁徙|冬眠|飞翔|鸣叫|奔跑|死去|为食))/u;
 /** What is done to animals only, just before their pronoun. */
 const IS_TREATED = /(?:捕杀|猎杀|捕猎|猎捕|饲养|喂养|喂|驯养|放生|放归|抚摸)[了着过]?$/u;
+/** What can be told of nothing else, anywhere in a sentence. */
+const OF_ANIMALS_ONLY =
+  /栖息|觅食|[捕猎掠]食|猎物|冬眠|产卵|孵化|哺乳|交配|求偶|筑巢|毛色|毛皮|[肉草杂]食性|[夜昼]行性|幼[崽兽鸟]/u;
+/** What is mostly told of kinds of animals. */
+const OF_A_KIND =
+  /天敌|迁徙|巢|繁殖|幼[崽体兽鸟鱼虫仔]|雌|雄|成体|毛色|皮毛|毛皮|羽|鳞|鳍|喙|爪|尾巴|尾部|四肢|[前后]肢|[上下]颌|[臼犬门前]齿|颅骨|头骨|头部|腹部|背部|上身|斑点|黑斑|[肉草杂]食|食肉|食草|夜行|群居|独居|体长|体重|体型|肩高|翼展|亚种|物种|种群|近亲|化石|遗骸|灭绝|濒危|饲养|放归|狩猎|猎杀|叫声|鸣叫|吞食|为食|爬行|奔跑|飞翔|[\d百千万]只/gu;
 const SENTENCE_END = /[。！？；\n]/u;
 
 /**
  * The offsets at which 它 stands for an animal, for which Traditional writing has 牠: an animal is named in this
  * sentence before it or in the one before, no likeness of one is spoken of, and what is told of it befits an animal.
+ * Of 它们 it is enough that what befits a kind of animal is told anywhere in the sentence: once where only animals
+ * are told that or one is named, else twice.
  */
 export function animalPronouns(block: string): Set<number> {
   if (!block.includes(PRONOUN) || LIKENESS.test(block)) return new Set();
@@ -28,8 +39,16 @@ export function animalPronouns(block: string): Set<number> {
   return new Set(
     offsets.filter((offset) => {
       const [last = '', previous = ''] = block.slice(0, offset).split(SENTENCE_END).reverse();
-      if (!ANIMAL.test(previous + last)) return false;
-      return LIVES.test(block.slice(offset + PRONOUN.length)) || IS_TREATED.test(last);
+      const [rest = ''] = block.slice(offset).split(SENTENCE_END);
+      const named = ANIMAL.test(previous + last);
+      if (named && LIVES.test(rest.slice(PRONOUN.length))) return true;
+      if (named && IS_TREATED.test(last)) return true;
+      if (!rest.startsWith('们', PRONOUN.length) || NO_ANIMAL.test(previous + last + rest))
+        return false;
+      const sentence = last + rest;
+      if (OF_ANIMALS_ONLY.test(sentence)) return true;
+      const told = new Set(sentence.match(OF_A_KIND)).size;
+      return told >= (named || ANIMAL.test(rest) ? 1 : 2);
     }),
   );
 }

@@ -6,12 +6,8 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import { entriesOf } from './opencc-entries.ts';
-import {
-  ANIMAL_PRONOUN,
-  NAME_CHARACTERS,
-  PREFERRED_FORMS,
-  PREFERRED_WORDS,
-} from './traditional-spelling.ts';
+import { PREFERRED_WORDS } from './preferred-words.ts';
+import { ANIMAL_PRONOUN, PREFERRED_FORMS, SINGLE_FORMS } from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
 export interface TraditionalDictionary {
@@ -48,7 +44,7 @@ export function isFormOf(simplified: string, form: string): boolean {
 
 let made: TraditionalDictionary | undefined;
 
-/** The one dictionary of this program: OpenCC's `s2tw` with the spellings of `traditional-spelling.ts`. */
+/** The one dictionary of this program: OpenCC's `s2tw` with our spellings and words. */
 export function traditionalDictionary(): TraditionalDictionary {
   return (made ??= make());
 }
@@ -70,7 +66,7 @@ function make(): TraditionalDictionary {
     variants.convert(traditional).replace(/./gsu, (form) => preferred.get(form) ?? form);
 
   const characters = new Map(entriesOf(STCharacters));
-  for (const { character: name } of NAME_CHARACTERS) characters.set(name, name);
+  for (const { from, to } of SINGLE_FORMS) characters.set(from, to);
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
 

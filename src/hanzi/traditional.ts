@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 import { animalPronouns } from './animal-pronoun.ts';
+import { decidedByNeighbours } from './neighbours.ts';
 import { traditionalQuotes } from './quotes.ts';
 import { surnames } from './surnames.ts';
 import { traditionalDictionary } from './traditional-dictionary.ts';
@@ -42,6 +43,12 @@ const REMEMBERED = 20_000;
 
 /** Runs of adverbs that the segmenter takes for a word (很不, 也都). */
 const ADVERBS = /^[很太更最也都就又再还才已不没]+$/u;
+
+/**
+ * What is mostly a word of its own, so that a word of the segmenter may begin after it though no dictionary of
+ * spellings has that word: 于|都市 is not 于都, 但|云端 not 但云, 里|达到 not 里达.
+ */
+const PARTICLE = /^[于里后但而且和与及或并只将把被对向从在]$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -107,10 +114,12 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   const words = new WordEnds(block);
   const animals = animalPronouns(block);
   const names = surnames(block);
+  const decided = decidedByNeighbours(block);
   let at = 0;
   while (at < block.length) {
     const term = known.matchPrefix(block, at);
     const clauseEnd = kept.get(at);
+    const beside = decided.get(at);
     if (term) {
       yield { simplified: block.slice(at, term.end), traditional: term.value, basis: 'term' };
       at = term.end;
@@ -127,6 +136,9 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
         reason: '职务后、名单里的姓',
       };
       at += name.length;
+    } else if (beside) {
+      yield { ...beside, basis: 'spelling' };
+      at += beside.simplified.length;
     } else {
       let word = wordAt(block, at, block.length);
       while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
@@ -175,7 +187,7 @@ class WordEnds {
 
   /**
    * Whether a stretch takes the end of one word and goes on, or takes the beginning of another; the latter only
-   * counts where the dictionary knows the other too, as the segmenter alone is often wrong there.
+   * counts after a particle, or where the dictionary knows the other too: the segmenter alone is often wrong there.
    */
   areCutBy(start: number, end: number): boolean {
     const words = (this.#words ??= this.#find());
@@ -185,6 +197,7 @@ class WordEnds {
     }
     const last = words[end];
     if (!last || last.start >= end || last.start <= start) return false;
+    if (PARTICLE.test(this.#text.slice(start, last.start))) return true;
     return traditionalDictionary().wordAt(this.#text, last.start, last.end)?.end === last.end;
   }
 

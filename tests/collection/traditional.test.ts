@@ -102,6 +102,6 @@ describe('an article in both scripts', () => {
         expect(elsewhere(text)).toBe(own(text));
       }
     }
-    expect(elsewhere('余准丰')).toBe('餘準豐');
+    expect(elsewhere('余准丰')).toBe('余準豐');
   });
 });

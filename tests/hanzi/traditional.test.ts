@@ -53,8 +53,57 @@ describe('the conversion to Traditional', () => {
     ],
     ['a word after adverbs', '虽然很不舍也只好走', '雖然很不捨也只好走'],
     ['what bulletins are full of', '新征程上点赞，胡同里有账户', '新征程上點讚，胡同裡有帳戶'],
-    ['the spelling of OpenCC where both are in use', '雇主占领拉链', '僱主佔領拉鏈'],
+    [
+      'the spelling of OpenCC where both are in use',
+      '雇主占领拉链，真凶授勋注释史迹',
+      '僱主佔領拉鏈，真兇授勳註釋史蹟',
+    ],
+    [
+      'no word after a particle that goes on beyond it',
+      '关注于都市，城市里达到，退场后角色，并入选',
+      '關注於都市，城市裡達到，退場後角色，並入選',
+    ],
+    ['what is 了 and 解 as well as what is not', '除了解释还要了解', '除了解釋還要了解'],
+    ['visas and signatures, and slips of bamboo', '拒签后重签，求签抽签', '拒簽後重簽，求籤抽籤'],
+    [
+      'what is changed into and what is made',
+      '改制为大学，自制火箭，自制力',
+      '改制為大學，自製火箭，自制力',
+    ],
+    ['surnames of one character', '余秋雨、郁达夫、朴正熙', '余秋雨、郁達夫、朴正熙'],
   ])('gets %s right', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test.each([
+    ['后 after a number of days', '5天后、十天后，流行天后', '5天後、十天後，流行天后'],
+    ['后 after a sum', '获得2亿元后，元后', '獲得2億元後，元后'],
+    ['中 after a measure word', '12个中队，各个中央机关，个中', '12個中隊，各個中央機關，箇中'],
+    ['只 after a number', '剩下300只，300只有一半', '剩下300隻，300只有一半'],
+    ['杆 after a number', '领先3杆，旗杆', '領先3桿，旗杆'],
+    ['里 after a number', '行60余里，三十里，屋里', '行60餘里，三十里，屋裡'],
+    [
+      '里 in foreign names',
+      '马里、坎特伯里、里宾特洛甫、彼得·瓜里利亚',
+      '馬里、坎特伯里、里賓特洛甫、彼得·瓜里利亞',
+    ],
+    [
+      '里 after what only sounds foreign',
+      '雷达里、沙拉里、坦克里、比赛里',
+      '雷達裡、沙拉裡、坦克裡、比賽裡',
+    ],
+    ['里 in a place told of', '咸昌里，是台湾南部的一个区。', '咸昌里，是臺灣南部的一個區。'],
+    ['历 in eras', '万历年间，万历十年，历年', '萬曆年間，萬曆十年，歷年'],
+    ['伙 after dwellings', '该屋苑正式入伙，入伙抢劫', '該屋苑正式入伙，入夥搶劫'],
+    [
+      '采 before a way of doing',
+      '比赛采双循环制，改采公开招标，采青',
+      '比賽採雙循環制，改採公開招標，采青',
+    ],
+    ['冲 in names', '周冲、幼弟李冲得宠，张冲突袭', '周沖、幼弟李沖得寵，張衝突襲'],
+    ['云 before what is said', '古人云：“善。”白云：天气', '古人云：「善。」白雲：天氣'],
+    ['余 after a number', '50余家，余数，余命，导演余某', '50餘家，餘數，餘命，導演余某'],
+  ])('sees by its neighbours what is meant by %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
 
@@ -66,6 +115,12 @@ describe('the conversion to Traditional', () => {
       '燕子來了。牠在屋簷下築巢。',
     ],
     ['is kept by people', '他救了一只鸟，天天喂它。', '他救了一隻鳥，天天餵牠。'],
+    [
+      'of some kind does',
+      '它们栖息在湖边。它们体长两米，有四肢。',
+      '牠們棲息在湖邊。牠們體長兩米，有四肢。',
+    ],
+    ['of some kind is not', '它们体型大。真菌长在它们下面。', '它們體型大。真菌長在它們下面。'],
     ['plays with', '小狗叼来球，把它放下。', '小狗叼來球，把它放下。'],
     ['only looks like', '机器狗亮相，它会奔跑。', '機器狗亮相，它會奔跑。'],
     ['is not', '牛顿提出它，它的骨架是数学。', '牛頓提出它，它的骨架是數學。'],
