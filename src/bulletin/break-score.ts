@@ -59,7 +59,7 @@ export function gapScore(shape: Shape, from: Label, to: Label, layout: Layout): 
   if (shape.newPage) return 0;
   if (to === 'masthead' || to === 'contents' || to === 'imprint') return 0;
   const extra = shape.gap > layout.usualGap;
-  if (titleLine(to) > 1) return extra ? -1.5 : 0;
+  if (titleLine(to) > 1) return extra ? -4 : 0;
   if (titleLine(from) > 0 || NEUTRAL.has(to)) return 0;
   if (!begins(to)) return extra ? (layout.gaps === 'nothing' ? -3 : -6) : 0;
   if (layout.gaps === 'nothing') return extra ? -1 : 0;

@@ -1,5 +1,5 @@
 /** Below this an article's limits are to be looked at. */
-export const SURE = 0.85;
+export const SURE = 0.92;
 
 /** Turns a margin of scores, which are log odds, into a probability with two decimals. */
 export function confidenceOf(margin: number): number {

@@ -23,13 +23,18 @@ export type Unit = (typeof UNITS)[number];
 const NEAR = 3.5;
 /** Share of the mid-sentence lines that have to be full in a wrapped document. */
 const WRAPPED = 0.3;
+const CELLS = /\S(?:\s{2,}|\t)\S/u;
+const LEADER = /(?:[.．…·‥⋯]\s*){3,}[（(]?\d{1,3}[）)]?$/u;
 
 /** Every layout the document may have; which one it has, the labelling that fits best decides. */
 export function possibleLayouts(shapes: readonly Shape[]): Layout[] {
   const spaced = shapes.some(({ em, solid }) => em !== solid);
   const units = UNITS.filter((unit) => unit !== 'solid' || spaced);
-  const wraps = units.flatMap((unit) => findWraps(shapes, unit));
-  const usualGap = findUsualGap(shapes);
+  // Rows of tables and of the contents are as wide, and as far apart, as they are.
+  const running = shapes.filter(({ plain }) => !CELLS.test(plain) && !LEADER.test(plain));
+  const text = running.length > shapes.length / 2 ? running : shapes;
+  const wraps = units.flatMap((unit) => findWraps(text, unit));
+  const usualGap = findUsualGap(text);
   const indented = shapes.filter(isIndented).length > shapes.length / 20;
   const gapped = shapes.some(({ gap, newPage }) => !newPage && gap > usualGap);
   const layouts: Layout[] = [];
@@ -55,10 +60,7 @@ export function isIndented({ indent }: Shape): boolean {
  * most of the widest lines have; and two characters more where some lines have them, since the narrower first lines
  * may be as many when most paragraphs have two.
  */
-function findWraps(all: readonly Shape[], unit: Unit): NonNullable<Layout['wrap']>[] {
-  // Gaps are set between cells, however wide the row comes out.
-  const running = all.filter(({ text }) => !/\S(?:\s{2,}|\t)\S/u.test(text));
-  const shapes = running.length > all.length / 2 ? running : all;
+function findWraps(shapes: readonly Shape[], unit: Unit): NonNullable<Layout['wrap']>[] {
   const open = shapes.filter(({ ending }) => ending === 'open' || ending === 'pause');
   const reach = (shape: Shape): number => shape[unit] + shape.indent;
   const widths = shapes.map(reach).sort((a, b) => a - b);

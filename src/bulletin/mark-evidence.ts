@@ -32,10 +32,14 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
     const overText = below !== undefined && !below.mark && display[index + 1] !== true;
     return display[index] && overText && !shape.mark && !shape.wrapped && shape.characters > 8;
   });
+  const numbered = beginsWithOutline(shapes, display);
   const evidence = new Map<number, Evidence>();
   for (const chain of chainsOf(shapes.map(({ mark }) => mark))) {
     const form = formOf(chain, shapes, display);
-    const title = titleEvidence(form) + (titled ? 0 : 3);
+    const [first = 0] = chain;
+    const under =
+      numbered && form.kind === 'han-bracket' && shapes[first - 1]?.mark?.kind === 'han';
+    const title = titleEvidence(form) + (titled ? 0 : 3) + (under ? 7 : 0);
     const digest = openingEvidence(form, titled);
     for (const index of chain) {
       const shown = display[index] === true && digest === 0;
@@ -50,6 +54,19 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
     }
   }
   return evidence;
+}
+
+/**
+ * Whether 一、 with （一） right below it stands before all text: sections and their titles. Further down they may as
+ * well be the parts of one item.
+ */
+function beginsWithOutline(shapes: readonly Shape[], display: readonly boolean[]): boolean {
+  const first = shapes.findIndex(
+    ({ mark }, index) =>
+      mark?.kind === 'han' && shapes[index + 1]?.mark?.kind === 'han-bracket' && display[index],
+  );
+  const isText = ({ ending, characters }: Shape): boolean => ending === 'closed' && characters > 20;
+  return first >= 0 && !shapes.slice(0, first).some(isText);
 }
 
 /** Whether a line could stand as a title or heading: short of the full width, no whole sentence. */

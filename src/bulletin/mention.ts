@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
     `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
     `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
     `(?<holiday>${Object.keys(HOLIDAYS).join('|')})(?:节)?(?=当[天日]|这[天一]|上午|下午|晚|清晨|凌晨)`,
-    `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|，|${N})`,
+    `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|，|${N}|公布|发布|召开|举行|举办|启动|宣布|通报|印发|揭牌|开幕|闭幕|开展|组织|联合)`,
     `(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
     // “今天” in speech is no date.
     `(?<daysBack>今天(?=[，,]|上午|中午|下午|晚|凌晨|清晨|早)|今日|昨天|昨日|前天|前日)`,
@@ -46,7 +46,7 @@ const PATTERN = new RegExp(
 /** What may stand before the time of an event: the start of a clause, or 于, 在, 从, 自. */
 const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
 const NOT_THE_EVENT_BEFORE =
-  /(?:[明次翌]年|每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
+  /(?:[明次翌]年|共|历时|为期|长达|持续|连续|每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
 const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
 
 /**
@@ -65,7 +65,17 @@ export function findMention(paragraphs: readonly string[], year?: number): Menti
     const [first, second] = recent.length > 0 ? recent : leading;
     // 十月，秋高气爽。10月8日，…
     const dayOfMonth = first?.of.kind === 'vague' && first.month && second?.of.kind === 'day';
-    const mention = (dayOfMonth ? second : first) ?? found.find(({ of }) => of.kind === 'day');
+    const told = dayOfMonth ? second : first;
+    // 大赛8月18日举行，自今年2月启动以来…
+    const before =
+      told?.of.kind === 'vague'
+        ? found.slice(0, found.indexOf(told)).find(({ of }) => of.kind === 'day')
+        : undefined;
+    const mention =
+      before ??
+      told ??
+      found.find(({ of }) => of.kind === 'day') ??
+      found.find(({ of }) => of.kind === 'day-of-month');
     if (mention) return mention.of;
   }
   return undefined;

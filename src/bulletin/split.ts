@@ -95,7 +95,9 @@ export function splitManuscript(
 
   const articles = drafts.map((draft, index): SplitArticle => {
     const mention = findMention(stories[index] as string[], Number(date.slice(0, 4)));
-    const own = mention && resolveMention(mention, date);
+    const day = mention && resolveMention(mention, date);
+    // What is later than the issue is announced in it.
+    const own = day !== undefined && day <= date ? day : undefined;
     const { title, section, sectionBasis, ...rest } = draft;
     return {
       id: articleId(issue.id, index + 1),

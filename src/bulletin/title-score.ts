@@ -50,6 +50,8 @@ export function titleContinues(before: Shape, shape: Shape, layout: Layout): num
     OPEN_END.test(before.plain) ||
     count(before.plain, /[“《（]/gu) > count(before.plain, /[”》）]/gu);
   if (open) return 5;
+  // A short line at the edge over a centred one is the name of a section.
+  if (before.align === 'start' && shape.align === 'centre' && before.characters <= 10) return -4;
   if (isFull(before, layout, 2.9)) return 1.5;
   return before.align === 'centre' && shape.align === 'centre' ? 0 : -1;
 }

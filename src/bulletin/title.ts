@@ -6,7 +6,8 @@ const LONGEST_MADE = 40;
  * A cut inside quotes or brackets is avoided where another is there.
  */
 export function titleFromSentence(paragraph: string): string {
-  const sentence = /^.*?(?=[。！？!?\n])/u.exec(paragraph)?.[0] || paragraph;
+  // ！ and ？ are part of what is said; 。 ends titles no more than it ends headlines.
+  const sentence = /^.+?(?:[！？!?]+|(?=[。\n]))/u.exec(paragraph)?.[0] ?? paragraph;
   const characters = [...sentence];
   if (characters.length <= LONGEST_MADE) return sentence.trim() || paragraph.trim();
   let depth = 0;
