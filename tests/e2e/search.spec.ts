@@ -26,6 +26,7 @@ test.describe('the search page', () => {
     await expect(first.locator('p mark').first()).toHaveText('科技工作者');
     await expect(first).toContainText('延庆区科协');
     await expect(first).toContainText('2023年8月19日');
+    await expect(first).toContainText('基层动态');
     await first.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('延庆区科协');
   });

@@ -64,6 +64,20 @@ describe('the answer to a query', () => {
     expect(await found(texts, '科协 -"，科协，" -丙')).toEqual([0, 4]);
   });
 
+  test.each(['《一带一路》', '1+3+N', '5G+4K', '13:00', 'U.S.', '（一）'])(
+    'takes punctuation as it is: %s',
+    async (query) => {
+      const without = query.replace(/[^\p{L}\p{N}]/gu, '');
+      const near = query.replace(/[^\p{L}\p{N}]/gu, '、');
+      const several: Text[] = [
+        ['甲', `前${query}后`],
+        ['乙', `前${without}后`],
+        ['丙', `前${near}后`],
+      ];
+      expect(await found(several, query)).toEqual([0]);
+    },
+  );
+
   test('does not reach from one block or item into the next', async () => {
     const blocks: Text[] = [
       ['青禾科', '协会\n\n青禾市\n\n科协会议'],
