@@ -66,10 +66,22 @@ function countGrams(
   return grams;
 }
 
-/** The overlapping grams of a block's letters, one for each; the last letter forms one with the end of the block. */
+/**
+ * The overlapping grams of a block's letters, one for each; the last letter forms one with the end of the block.
+ *
+ * Where no word begins with what is looked up, Pagefind takes the longest word that is a beginning of it. So none is:
+ * a gram that would be longer before another letter is closed by the letter of the end.
+ */
 export function gramsOf(letters: readonly string[], frequent: ReadonlySet<string>): string[] {
   const ended = [...letters, BLOCK_END];
-  return letters.map((_, start) => gramAt(ended, start, frequent).join(''));
+  const heads = new Set(
+    [...frequent].map((gram) => String.fromCodePoint(gram.codePointAt(0) ?? 0)),
+  );
+  return letters.map((_, start) => {
+    const gram = gramAt(ended, start, frequent);
+    const open = gram.length < LONGEST && heads.has(gram.at(-1) as string);
+    return gram.join('') + (open ? BLOCK_END : '');
+  });
 }
 
 /**

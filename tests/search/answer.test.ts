@@ -91,6 +91,19 @@ describe('the answer to a query', () => {
     expect(await found(blocks, '议。')).toEqual([]);
   });
 
+  test('does not take what a text begins with for the text, where frequent characters follow', async () => {
+    const frequent: Text[] = [
+      ['甲', '办活动，活动，活动'],
+      ['乙', '小活页'],
+      ['丙', '小活动'],
+    ];
+    const limits = { places: 2, placesEach: 0 };
+    expect(await found(frequent.slice(0, 2), '小活动', limits)).toEqual([]);
+    expect(await found(frequent, '小活动', limits)).toEqual([2]);
+    expect(await found(frequent, '小活', limits)).toEqual([1, 2]);
+    expect(await found(frequent, '活动', limits)).toEqual([0, 2]);
+  });
+
   test('does not reach from one cell of a table into the next', async () => {
     const table: Text[] = [['甲', '| 青禾科 | 协会 |\n| --- | --- |\n| 东坡 | 学会议 |']];
     expect(await found(table, '科协')).toEqual([]);

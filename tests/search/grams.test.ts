@@ -33,6 +33,12 @@ describe('the grams of a block', () => {
       '动多',
       `多${BLOCK_END}`,
     ]);
+    // One that would be so before another letter is closed.
+    expect(gramsOf([...'小活页'], new Set(['活动']))).toEqual([
+      `小活${BLOCK_END}`,
+      '活页',
+      `页${BLOCK_END}`,
+    ]);
     expect(gramsOf([...'在南京大学'], new Set(['南京', '京大', '大学']))[0]).toBe('在南京大学');
     expect(gramsOf([...'00000000000'], new Set(['00']))[0]).toBe('00000000');
   });
