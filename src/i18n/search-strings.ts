@@ -55,7 +55,7 @@ export const searchStrings = {
     nothingHere: '没有找到这样的稿件。',
     nothingNarrowed: '“{text}”：选定的条件下没有稿件。',
     exchanged: '没有写作“{text}”的稿件，已按大陆说法“{other}”检索。',
-    alsoExchanged: '大陆说法“{other}”另有{count}条',
+    alsoExchanged: '大陆说法“{other}”有{count}条',
     namedHere: '“{name}”的全部稿件',
     withoutFilters: '“{text}”，不限栏目、单位和日期',
     nearest: '改查“{text}”',

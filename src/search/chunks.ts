@@ -39,7 +39,8 @@ function decode(bytes: Uint8Array): unknown {
   };
   const item = (): unknown => {
     const head = view.getUint8(at++);
-    const [type, value] = [head >> 5, argument(head & 31)];
+    const type = head >> 5;
+    const value = argument(head & 31);
     if (type === 0) return value;
     if (type === 3) return utf8.decode(bytes.subarray(at, (at += value)));
     if (type === 4) return Array.from({ length: value }, item);

@@ -56,7 +56,7 @@ export function writeRuns(ids: readonly string[]): Runs {
     if (id !== expected) runs.push(id);
     else if (typeof last === 'number') runs[runs.length - 1] = last + 1;
     else runs.push(1);
-    expected = successor(id);
+    [expected] = successors(id, 1);
   }
   return runs;
 }
@@ -66,15 +66,16 @@ export function readRuns(runs: Readonly<Runs>): string[] {
   const ids: string[] = [];
   for (const run of runs) {
     if (typeof run === 'string') ids.push(run);
-    else for (let i = 0; i < run; i++) ids.push(successor(ids.at(-1) as string) as string);
+    else ids.push(...successors(ids.at(-1) as string, run));
   }
   return ids;
 }
 
-/** The id with the next number at its end, as wide; undefined where none is. */
-function successor(id: string): string | undefined {
-  const digits = /\d{1,9}$/.exec(id)?.[0];
-  if (digits === undefined) return undefined;
-  const next = String(Number(digits) + 1).padStart(digits.length, '0');
-  return next.length === digits.length ? id.slice(0, -digits.length) + next : undefined;
+/** The ids with the next numbers at their ends, as wide, as far as there are such. */
+function successors(id: string, count: number): string[] {
+  const digits = /\d{1,9}$/.exec(id)?.[0] ?? '';
+  const head = id.slice(0, id.length - digits.length);
+  return Array.from({ length: count }, (_, index) => String(Number(digits) + index + 1))
+    .filter((next) => next.length <= digits.length)
+    .map((next) => head + next.padStart(digits.length, '0'));
 }

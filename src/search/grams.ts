@@ -12,15 +12,16 @@ export interface Limits {
   placesEach: number;
 }
 
-const LIMITS: Limits = { places: 1000, placesEach: 80 };
+const LIMITS: Limits = { places: 5000, placesEach: 50 };
 
 /** Most letters of a term. */
 const LONGEST = 8;
 
 /**
  * The grams that stand so often that their places are more than a reader should have to load, and mostly with the same
- * letters after them. In the index each is longer by the letter that follows it, until it is none of these: the `https`
- * of ten thousand addresses is one term of eight letters, instead of four terms that stand as often.
+ * letters after them. In the index each is longer by what follows it, until it is none of these: the `https` of ten
+ * thousand addresses is one term of eight letters, instead of four terms that stand as often. So is the gram before
+ * one: 小活动 is looked up as it stands, and not as 小活 and the ten thousand places of 活动.
  *
  * @param blocks the letters of each block
  */
@@ -65,10 +66,22 @@ function countGrams(
   return grams;
 }
 
-/** The overlapping grams of a block's letters, one for each; the last letter forms one with the end of the block. */
+/**
+ * The overlapping grams of a block's letters, one for each; the last letter forms one with the end of the block.
+ *
+ * Where no word begins with what is looked up, Pagefind takes the longest word that is a beginning of it. So none is:
+ * a gram that would be longer before another letter is closed by the letter of the end.
+ */
 export function gramsOf(letters: readonly string[], frequent: ReadonlySet<string>): string[] {
   const ended = [...letters, BLOCK_END];
-  return letters.map((_, start) => gramAt(ended, start, frequent).join(''));
+  const heads = new Set(
+    [...frequent].map((gram) => String.fromCodePoint(gram.codePointAt(0) ?? 0)),
+  );
+  return letters.map((_, start) => {
+    const gram = gramAt(ended, start, frequent);
+    const open = gram.length < LONGEST && heads.has(gram.at(-1) as string);
+    return gram.join('') + (open ? BLOCK_END : '');
+  });
 }
 
 /**
@@ -94,12 +107,16 @@ export function cover(letters: readonly string[], frequent: ReadonlySet<string>)
   return terms;
 }
 
+/** A bigram, or longer while it is frequent or its last letter begins a bigram that is. */
 function gramAt(
   letters: readonly string[],
   start: number,
   frequent: ReadonlySet<string>,
 ): string[] {
-  let end = Math.min(start + 2, letters.length);
-  while (end < letters.length && frequent.has(letters.slice(start, end).join(''))) end++;
+  const isFrequent = (from: number, to: number): boolean =>
+    frequent.has(letters.slice(from, to).join(''));
+  const longest = Math.min(start + LONGEST, letters.length);
+  let end = Math.min(start + 2, longest);
+  while (end < longest && (isFrequent(start, end) || isFrequent(end - 1, end + 1))) end++;
   return letters.slice(start, end);
 }

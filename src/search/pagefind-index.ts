@@ -16,8 +16,16 @@ interface Result {
 /** Every record that holds a term once gets one score. */
 const UNRANKED = { pageLength: 0, termFrequency: 0, termSimilarity: 0 };
 
-/** The largest part of Pagefind, asked for at once and not when its turn comes. */
+/** What Pagefind asks for in turn when it opens, each told by this part of its address. */
+const ENTRY = 'pagefind-entry.json';
+const METADATA = '.pf_meta';
 const WASM = 'wasm.unknown.pagefind';
+
+/** What we use of Pagefind's entry. */
+interface Entry {
+  /** One, since every record is in a language of that name. */
+  languages: { und?: { hash: string } };
+}
 
 /** The built index, asked term by term. Lives in a worker of its own, since it replaces `fetch`. */
 export class PagefindIndex {
@@ -31,30 +39,39 @@ export class PagefindIndex {
   constructor(base: string) {
     this.#base = base;
     const { fetch } = PagefindIndex;
-    let wasm: Promise<Response> | undefined = fetchPart(base + WASM, fetch);
-    const load = async (input: RequestInfo | URL): Promise<Response> => {
-      const early = input === base + WASM ? wasm : undefined;
-      if (early) wasm = undefined;
-      return early ?? fetchPart(input, fetch);
+    const ask = (path: string): Promise<Response> => fetchPart(base + path, fetch);
+    // All of it is asked for at once, and not when its turn comes.
+    const entry = ask(`${ENTRY}?ts=${Date.now()}`);
+    const metadata = entry.then(async (response) => {
+      const { languages } = (await response.clone().json()) as Entry;
+      return ask(`pagefind.${languages.und?.hash}${METADATA}`);
+    });
+    const wasm = ask(WASM);
+    this.#chunks = metadata.then(async (response) => readChunks(await response.clone().blob()));
+    const ahead = new Map([
+      [ENTRY, entry],
+      [METADATA, metadata],
+      [WASM, wasm],
+    ]);
+    const load = (input: RequestInfo | URL): Promise<Response> => {
+      for (const [part, response] of ahead) {
+        if (String(input).includes(part) && ahead.delete(part)) return response;
+      }
+      return fetchPart(input, fetch);
     };
-    let chunks!: Pick<PromiseWithResolvers<Chunk[]>, 'resolve' | 'reject'>;
-    this.#chunks = new Promise((resolve, reject) => (chunks = { resolve, reject }));
     // Pagefind takes a chunk that did not arrive for an empty one and answers wrongly: note it here.
     self.fetch = async (input) => {
       try {
-        const response = await load(input);
-        if (String(input).endsWith('.pf_meta')) {
-          chunks.resolve(response.clone().blob().then(readChunks));
-        }
-        return response;
+        return await load(input);
       } catch (error) {
         this.#failure ??= error;
-        chunks.reject(error);
         throw error;
       }
     };
     this.#opened = this.#open();
-    for (const awaited of [wasm, this.#opened, this.#chunks]) awaited.catch(() => undefined);
+    for (const awaited of [...ahead.values(), this.#opened, this.#chunks]) {
+      awaited.catch(() => undefined);
+    }
   }
 
   static readonly fetch = self.fetch.bind(self);

@@ -17,18 +17,18 @@ export class Shelf {
   /** How many records the texts take. */
   readonly records: number;
   /** The text that each slot belongs to, record after record. */
-  readonly #owners: number[] = [];
+  readonly #owners: Uint32Array;
   /** Where the slots of each record begin in it. */
   readonly #starts: number[] = [];
 
   /** @param slots how many slots each text takes */
   constructor(slots: readonly number[]) {
+    this.#owners = new Uint32Array(slots.reduce((sum, count) => sum + count, 0));
+    let slot = 0;
     for (const [text, count] of slots.entries()) {
       const start = this.#starts.at(-1);
-      if (start === undefined || this.#owners.length - start >= FULL) {
-        this.#starts.push(this.#owners.length);
-      }
-      for (let slot = 0; slot < count; slot++) this.#owners.push(text);
+      if (start === undefined || slot - start >= FULL) this.#starts.push(slot);
+      this.#owners.fill(text, slot, (slot += count));
     }
     this.records = this.#starts.length;
   }

@@ -110,4 +110,11 @@ test('a Traditional page counts, lists and tells in Traditional', async ({ page 
     /^北京市科協（\d）$/,
   );
   await expect(status(page)).toHaveText('「科技工作者」：共2條。');
+  for (const result of await results(page).all()) {
+    await expect(result).toContainText('要聞');
+    await expect(result.getByRole('link')).toHaveAttribute('href', /^\/hant\/articles\//);
+  }
+  await page.goto(`/hant${asking('沙龙')}`);
+  await expect(results(page).getByRole('link')).toContainText('聯誼沙龍');
+  await expect(results(page).locator('mark').first()).toHaveText('沙龍');
 });

@@ -35,6 +35,17 @@ test('Taiwan’s word that was searched for is marked as the mainland’s', asyn
   await expect(page.locator(marks).first()).toHaveText('信息');
 });
 
+test('a Traditional article has its matches marked, whichever script they were asked for in', async ({
+  page,
+}) => {
+  for (const query of ['房山 签署', '房山 簽署']) {
+    await page.goto(`/hant${asking(query)}`);
+    await results(page).first().getByRole('link').click();
+    await expect(page).toHaveURL('/hant/articles/20230823-06/');
+    await expect(page.locator(marks).filter({ hasText: '簽署' }).first()).toBeVisible();
+  }
+});
+
 test('matches are marked where the host keeps addresses from the pages that are led to', async ({
   page,
 }) => {

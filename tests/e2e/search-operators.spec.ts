@@ -49,6 +49,17 @@ test('Taiwan’s word finds the mainland’s, and the page says that it does', a
   await expect(results(page).locator('mark').first()).toHaveText('信息');
 });
 
+test('where items hold Taiwan’s word itself, the mainland’s is offered beside them', async ({
+  page,
+}) => {
+  await page.goto(asking('聯絡'));
+  await expectTotal(page, 1);
+  await expect(results(page).locator('mark').first()).toHaveText('联络');
+  await page.getByRole('link', { name: '大陆说法“联系”有1条' }).click();
+  await expect(page).toHaveURL(asking('联系'));
+  await expectTotal(page, 1);
+});
+
 test('the dictionary of Taiwan’s words is loaded for Traditional queries alone', async ({
   page,
 }) => {
@@ -76,7 +87,7 @@ test.describe('where nothing is found', () => {
   test('offers the words one by one instead of the phrase', async ({ page }) => {
     await page.goto(asking('沙龙科技工作者'));
     await expectTotal(page, 0);
-    await page.locator('[data-nearest] a', { hasText: '沙龙 科技' }).click();
+    await page.locator('[data-nearest] a', { hasText: /^改查“沙龙 科技.*”（1）$/ }).click();
     await expectTotal(page, 1);
   });
 

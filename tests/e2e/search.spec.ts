@@ -26,6 +26,7 @@ test.describe('the search page', () => {
     await expect(first.locator('p mark').first()).toHaveText('科技工作者');
     await expect(first).toContainText('延庆区科协');
     await expect(first).toContainText('2023年8月19日');
+    await expect(first).toContainText('基层动态');
     await first.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('延庆区科协');
   });
@@ -80,6 +81,7 @@ test.describe('the search page', () => {
     const all = Number(await status(page).getAttribute('data-total'));
     await page.getByLabel('栏目').selectOption('jiceng-dongtai');
     await expect(page).toHaveURL(/section=jiceng-dongtai/);
+    await expect(status(page)).toHaveAttribute('data-total', /^\d+$/);
     await expect(status(page)).not.toHaveAttribute('data-total', String(all));
     for (const text of await results(page).allInnerTexts()) expect(text).toContain('基层动态');
     await page.getByLabel('单位').selectOption('daxing');

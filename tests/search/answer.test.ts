@@ -64,6 +64,20 @@ describe('the answer to a query', () => {
     expect(await found(texts, '科协 -"，科协，" -丙')).toEqual([0, 4]);
   });
 
+  test.each(['《一带一路》', '1+3+N', '5G+4K', '13:00', 'U.S.', '（一）'])(
+    'takes punctuation as it is: %s',
+    async (query) => {
+      const without = query.replace(/[^\p{L}\p{N}]/gu, '');
+      const near = query.replace(/[^\p{L}\p{N}]/gu, '、');
+      const several: Text[] = [
+        ['甲', `前${query}后`],
+        ['乙', `前${without}后`],
+        ['丙', `前${near}后`],
+      ];
+      expect(await found(several, query)).toEqual([0]);
+    },
+  );
+
   test('does not reach from one block or item into the next', async () => {
     const blocks: Text[] = [
       ['青禾科', '协会\n\n青禾市\n\n科协会议'],
@@ -75,6 +89,19 @@ describe('the answer to a query', () => {
     expect(await found(blocks, '禾市科协')).toEqual([]);
     expect(await found(blocks, '禾科协会')).toEqual([]);
     expect(await found(blocks, '议。')).toEqual([]);
+  });
+
+  test('does not take what a text begins with for the text, where frequent characters follow', async () => {
+    const frequent: Text[] = [
+      ['甲', '办活动，活动，活动'],
+      ['乙', '小活页'],
+      ['丙', '小活动'],
+    ];
+    const limits = { places: 2, placesEach: 0 };
+    expect(await found(frequent.slice(0, 2), '小活动', limits)).toEqual([]);
+    expect(await found(frequent, '小活动', limits)).toEqual([2]);
+    expect(await found(frequent, '小活', limits)).toEqual([1, 2]);
+    expect(await found(frequent, '活动', limits)).toEqual([0, 2]);
   });
 
   test('does not reach from one cell of a table into the next', async () => {

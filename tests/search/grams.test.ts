@@ -25,6 +25,23 @@ describe('the grams of a block', () => {
     ]);
     expect(gramsOf([...'青禾'], frequent)).toEqual([`青禾${BLOCK_END}`, `禾${BLOCK_END}`]);
   });
+
+  test('are longer too where their last letter begins a frequent bigram, up to eight letters', () => {
+    expect(gramsOf([...'小活动多'], new Set(['活动']))).toEqual([
+      '小活动',
+      '活动多',
+      '动多',
+      `多${BLOCK_END}`,
+    ]);
+    // One that would be so before another letter is closed.
+    expect(gramsOf([...'小活页'], new Set(['活动']))).toEqual([
+      `小活${BLOCK_END}`,
+      '活页',
+      `页${BLOCK_END}`,
+    ]);
+    expect(gramsOf([...'在南京大学'], new Set(['南京', '京大', '大学']))[0]).toBe('在南京大学');
+    expect(gramsOf([...'00000000000'], new Set(['00']))[0]).toBe('00000000');
+  });
 });
 
 describe('frequent grams', () => {
@@ -69,8 +86,9 @@ describe('the cover of a text', () => {
     const frequent = new Set(['AB', 'DE']);
     expect(covered('ABCD', frequent)).toEqual(['ABC@0', 'CD@2']);
     expect(covered('AB', frequent)).toEqual(['AB@0']);
-    // DE@1 is but the beginning of many grams.
-    expect(covered('CDE', frequent)).toEqual(['CD@0', 'DE@1']);
+    expect(covered('CDE', frequent)).toEqual(['CDE@0']);
+    // DE@2 is but the beginning of many grams.
+    expect(covered('BCDE', frequent)).toEqual(['BC@0', 'CDE@1']);
     expect(covered('CDE', new Set(['CD', 'DE']))).toEqual(['CDE@0']);
   });
 

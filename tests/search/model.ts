@@ -6,9 +6,18 @@ import { locator } from '#search/locate.ts';
 import { pack } from '#search/packs.ts';
 import { planAnswer, readWanted, type Wanted } from '#search/plan.ts';
 
-/** An index in memory that answers as Pagefind does: a term stands where a word begins with it. */
+/**
+ * An index in memory that answers as Pagefind does: a term stands where a word begins with it; if none does, where the
+ * longest word stands that is a beginning of it.
+ */
 export function lookupIn(records: readonly (readonly string[])[]): Lookup {
-  return (term) => {
+  const known = new Set(records.flat());
+  return (asked) => {
+    let term = asked;
+    if (!known.values().some((word) => word.startsWith(asked))) {
+      while (term !== '' && !known.has(term)) term = term.slice(0, -1);
+      if (term === '') return Promise.resolve(new Map());
+    }
     const found = records.map((words, number): [number, number[]] => [
       number,
       words.flatMap((word, position) => (word.startsWith(term) ? [position] : [])),

@@ -57,6 +57,23 @@ test('counts what each choice would leave, the other filters being as they are',
   );
 });
 
+test('narrows ten thousand items and counts every choice before a reader takes notice', () => {
+  const numbers = Array.from({ length: 10_000 }, (_, number) => number);
+  const facts = {
+    days: numbers.map((number) => dayNumber('2015-01-01') + (number % 3650)),
+    sections: numbers.map((number) => `section-${number % 9}`),
+    organizations: numbers.map((number) => [`a-${number % 300}`, `b-${number % 7}`]),
+  };
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    const { counts } = narrow(numbers, { section: 'section-1', from: '2016-05-01' }, facts);
+    expect(Object.keys(counts.section)).toHaveLength(9);
+    return performance.now() - start;
+  });
+  // What answers within 0.1 s is felt as instant (Nielsen, Usability Engineering, 1993).
+  expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(100);
+});
+
 function belongs(facet: string, value: string): boolean {
   const kind = value.length === 1 ? 'organization' : /^\d/.test(value) ? 'year' : 'section';
   return kind === facet;
