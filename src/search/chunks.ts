@@ -12,8 +12,17 @@ export const SIGNATURE = 'pagefind_dcd';
 export async function readChunks(metadata: Blob): Promise<Chunk[]> {
   const plain = metadata.stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  const [, , chunks] = decode(bytes.subarray(SIGNATURE.length)) as [unknown, unknown, Chunk[]];
-  return chunks;
+  const reader = new CborReader(bytes.subarray(SIGNATURE.length));
+  reader.enterList();
+  // Of the pages there are as many as items, and of a chunk only its words are asked for.
+  reader.skip();
+  reader.skip();
+  return Array.from({ length: reader.enterList() }, () => {
+    const parts = reader.enterList();
+    const chunk: Chunk = [reader.readText(), reader.readText()];
+    for (let part = 2; part < parts; part++) reader.skip();
+    return chunk;
+  });
 }
 
 /** The words at which to look for all that begins with a text: one of every chunk that may hold such. */
@@ -23,28 +32,57 @@ export function wordsBeginning(term: string, chunks: readonly Chunk[]): string[]
     .map(([first]) => (first < term ? term : first));
 }
 
-/** Decodes what of CBOR the metadata is written in: whole numbers, texts and lists. */
-function decode(bytes: Uint8Array): unknown {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const utf8 = new TextDecoder();
-  let at = 0;
-  const argument = (kind: number): number => {
+const [NUMBER, TEXT, LIST] = [0, 3, 4];
+
+/** Reads what of CBOR the metadata is written in: whole numbers, texts and lists. */
+class CborReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #utf8 = new TextDecoder();
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** @returns how many items follow */
+  enterList(): number {
+    return this.#begin(LIST);
+  }
+
+  readText(): string {
+    const length = this.#begin(TEXT);
+    return this.#utf8.decode(this.#bytes.subarray(this.#at, (this.#at += length)));
+  }
+
+  /** Passes over an item, whatever it is. */
+  skip(): void {
+    const [type, value] = this.#head();
+    if (type === TEXT) this.#at += value;
+    else if (type === LIST) for (let item = 0; item < value; item++) this.skip();
+    else if (type !== NUMBER) throw new RangeError(`No CBOR item of the metadata: ${type}`);
+  }
+
+  #begin(wanted: number): number {
+    const [type, value] = this.#head();
+    if (type !== wanted) throw new RangeError(`No CBOR item of the metadata: ${type}`);
+    return value;
+  }
+
+  /** The type of an item and the value, or the length, that stands with it. */
+  #head(): [type: number, value: number] {
+    const head = this.#view.getUint8(this.#at++);
+    return [head >> 5, this.#argument(head & 31)];
+  }
+
+  #argument(kind: number): number {
     if (kind < 24) return kind;
     const size = 1 << (kind - 24);
-    at += size;
-    if (size === 1) return view.getUint8(at - size);
-    if (size === 2) return view.getUint16(at - size);
-    if (size === 4) return view.getUint32(at - size);
+    this.#at += size;
+    if (size === 1) return this.#view.getUint8(this.#at - size);
+    if (size === 2) return this.#view.getUint16(this.#at - size);
+    if (size === 4) return this.#view.getUint32(this.#at - size);
     throw new RangeError(`No length of a CBOR item: ${kind}`);
-  };
-  const item = (): unknown => {
-    const head = view.getUint8(at++);
-    const type = head >> 5;
-    const value = argument(head & 31);
-    if (type === 0) return value;
-    if (type === 3) return utf8.decode(bytes.subarray(at, (at += value)));
-    if (type === 4) return Array.from({ length: value }, item);
-    throw new RangeError(`No CBOR item of the metadata: ${type}`);
-  };
-  return item();
+  }
 }
