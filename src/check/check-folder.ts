@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
@@ -51,13 +52,13 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;
-    const parts = articleParts(await readFile(join(dir, path)));
+    const parts = articleParts(readFileSync(join(dir, path)));
     if (!parts.ok) continue;
     const document = new ArticleDocument(file, parts, articles.get(file));
     for (const rule of rules) findings.push(...rule(document, known));
   }
   if (files.has('redirects.yaml')) {
-    const text = await readFile(join(dir, 'redirects.yaml'), 'utf8');
+    const text = readFileSync(join(dir, 'redirects.yaml'), 'utf8');
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };

@@ -15,8 +15,8 @@ export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
     const { text } = passage;
     for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/gu)) {
       const end = index + spaces.length;
-      const before = text.slice(0, index).at(-1) ?? '';
-      const after = text.slice(end, end + 1);
+      const before = text[index - 1] ?? '';
+      const after = text[end] ?? '';
       // An address or code may need the space to be told from the text.
       if (before === NOT_PROSE || after === NOT_PROSE) continue;
       if (before === '' && after !== '') {
@@ -33,8 +33,8 @@ export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
           remedy: '删去空格，或换成顿号、逗号等标点',
         });
       } else if (
-        isChinese(before, text.slice(0, index - 1).at(-1) ?? '', after) ||
-        isChinese(after, text.slice(end + 1, end + 2), before)
+        isChinese(before, text[index - 2] ?? '', after) ||
+        isChinese(after, text[end + 1] ?? '', before)
       ) {
         yield document.inPassage(passage, index, end, {
           code: 'space-beside-han',
