@@ -7,6 +7,7 @@ import { readContent } from '#collection/read.ts';
 import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
+import { fileContents } from './file-contents.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
 import { redirects } from './redirects.ts';
@@ -49,6 +50,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named),
+    ...(await fileContents(files, named, (path) => join(dir, path))),
   ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;
