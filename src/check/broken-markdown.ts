@@ -11,7 +11,7 @@ const LINK = new RegExp(
 const HEADING = /^(#{2,6})(?=[^#\s])/u;
 /** One `#` may be a word of a social network, which mostly has another behind it or stands in a sentence. */
 const TOP_HEADING = /^#(?=[^#\s][^#，。]*$)/u;
-const ITEM = /^[-+*](?=[\p{Script=Han}“《])/u;
+const ITEM = /^[-+](?=[\p{Script=Han}“《])/u;
 
 /** Marks that stay in the text because Markdown does not take them for marks. */
 export function* brokenMarkdown(document: ArticleDocument): Generator<Finding> {

@@ -32,6 +32,8 @@ const AFTER_CHINESE = /(?<=[\p{Script=Han}”’》」』）】〕])[,;:?!]+(?!\
 /** Brackets without others in them. */
 const BRACKETS = /([(（])([^()（）]*)([)）])/gu;
 const STRAIGHT_QUOTES = /"([^"]*)"/gu;
+/** After a digit a straight mark may stand for seconds or inches (4'50"). */
+const MEASURE = /['’′]\d+"/u;
 const ELLIPSIS = /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,}|…(?!…))/gu;
 const TIME = /(?<![\d：:])([01]?\d|2[0-4])：([0-5]\d)(?![\d：:])/gu;
 const HAN = /\p{Script=Han}/u;
@@ -48,7 +50,7 @@ export function* punctuationWidth(document: ArticleDocument): Generator<Finding>
         instead,
       });
     }
-    const lone = isOdd(passage.text) ? LONE_QUOTE.exec(passage.text) : undefined;
+    const lone = isOdd(passage.text) && !MEASURE.test(passage.text) ? LONE_QUOTE.exec(passage.text) : undefined;
     if (!lone) continue;
     yield document.inPassage(passage, lone.index, lone.index + 1, {
       code: 'punctuation-width',
@@ -103,7 +105,7 @@ function bracketsIn(text: string): Misprint[] {
 
 /** Straight quotation marks around Chinese; what they would be is known only where they stand in pairs. */
 function quotesIn(text: string): Misprint[] {
-  if (isOdd(text)) return [];
+  if (isOdd(text) || MEASURE.test(text)) return [];
   return [...text.matchAll(STRAIGHT_QUOTES)].flatMap(({ 0: all, 1: inside = '', index }) => {
     if (!HAN.test(inside)) return [];
     const last = index + all.length - 1;

@@ -257,6 +257,7 @@ describe('width', () => {
     ],
     ['价格是3.5元,共10%。', ['punctuation-width , → ，']],
     ['所谓"一带一路"。', ['punctuation-width " → “', 'punctuation-width " → ”']],
+    [`配速4'50"（男），5'50"（女）。`, []],
     ['还有...', ['punctuation-width ... → ……']],
     ['嘉宾1：2024届毕业生；1.开展活动；5G+4K；1:3。', []],
     ['见https://example.org/a,b?c=d。', []],
