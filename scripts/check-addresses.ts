@@ -53,6 +53,11 @@ async function readList(source: string): Promise<string | undefined> {
   }
   const response = await fetch(source).catch(() => undefined);
   if (response?.status === 404) return undefined;
+  if (!response && /^(?:localhost|127\.0\.0\.1)$/u.test(new URL(source).hostname)) {
+    throw new UsageError(
+      `${source} 在自己的电脑上，没有上次发布的网站可比。把 site.yaml 的 address 改成发布后的网址；还没有发布过，就跳过这一步。`,
+    );
+  }
   if (!response?.ok) {
     throw new UsageError(`打不开 ${source}。检查网址（SITE_URL、BASE_PATH）和网络，再运行一次。`);
   }

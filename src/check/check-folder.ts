@@ -3,11 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
-import { readContent } from '#collection/read.ts';
+import { readContentAndFiles } from '#collection/read.ts';
 import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
-import { fileContents } from './file-contents.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
 import { redirects } from './redirects.ts';
@@ -32,7 +31,7 @@ export interface CheckedFolder {
  * @param today `YYYY-MM-DD`
  */
 export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+  const { content, diagnostics } = await readContentAndFiles(dir, cwd);
   if (!content) return { content, findings: diagnostics.toSorted(byPlace) };
   const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
   const files = await filesIn(dir);
@@ -50,7 +49,6 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named),
-    ...(await fileContents(files, named, (path) => join(dir, path))),
   ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;

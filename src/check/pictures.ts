@@ -1,12 +1,11 @@
-import { dirname, relative } from 'node:path/posix';
-import { isPicture } from '#article/attachment.ts';
-import { nearest } from '#source/nearest.ts';
-import { besideArticle } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
 import type { Knowledge } from './rule.ts';
 
-/** Pictures are there, and say in words what they show. */
+/**
+ * Pictures say in words what they show, and are the site's own. Whether those beside the article can be shown, the
+ * reader of the content folder tells.
+ */
 export function* pictures(document: ArticleDocument, known: Knowledge): Generator<Finding> {
   const urls = new Map(document.nodes('definition').map((one) => [one.identifier, one.url]));
   for (const node of document.nodes('image', 'imageReference')) {
@@ -18,17 +17,13 @@ export function* pictures(document: ArticleDocument, known: Knowledge): Generato
       });
     }
     const url = node.type === 'image' ? node.url : urls.get(node.identifier);
-    const problem = url === undefined ? undefined : problemOf(url, document, known);
+    const problem = url === undefined ? undefined : problemOf(url, known);
     if (problem) yield document.atNode(node, problem);
   }
 }
 
 /** What keeps a picture from being seen; undefined where nothing does. */
-function problemOf(
-  url: string,
-  document: ArticleDocument,
-  known: Knowledge,
-): Complaint | undefined {
+function problemOf(url: string, known: Knowledge): Complaint | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url)) {
     return {
       code: 'outside-picture',
@@ -37,33 +32,12 @@ function problemOf(
       remedy: '把图片下载到与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”',
     };
   }
-  const reason = missing(url, document, known);
-  if (reason !== undefined) {
+  if (url.startsWith('/') && known.addresses.at(url) === undefined) {
     return {
       code: 'missing-picture',
-      reason,
+      reason: `图片 ${url} 不存在`,
       remedy: '把图片放在与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”，大小写要一致',
     };
   }
-  if (isPicture(url)) return undefined;
-  return {
-    code: 'picture-format',
-    reason: `浏览器不认识图片 ${url} 的格式`,
-    remedy: '用看图软件打开，另存为 JPEG 或 PNG，换成那个文件',
-  };
-}
-
-/** Why a picture is not there; undefined where it is. */
-function missing(url: string, document: ArticleDocument, known: Knowledge): string | undefined {
-  const { files, addresses, inContent } = known;
-  if (url.startsWith('/')) {
-    return addresses.at(url) === undefined ? `图片 ${url} 不存在` : undefined;
-  }
-  const file = besideArticle(url, document, known);
-  if (files.has(file)) return undefined;
-  const folder = dirname(inContent(document.file));
-  const others = [...files].filter((one) => one.startsWith(`${folder}/`) && !one.endsWith('.md'));
-  const near = nearest(file, others);
-  const meant = near === undefined ? '' : `，是否想写“${relative(folder, near)}”`;
-  return `图片 ${url} 不存在${meant}`;
+  return undefined;
 }

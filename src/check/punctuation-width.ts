@@ -50,7 +50,10 @@ export function* punctuationWidth(document: ArticleDocument): Generator<Finding>
         instead,
       });
     }
-    const lone = isOdd(passage.text) && !MEASURE.test(passage.text) ? LONE_QUOTE.exec(passage.text) : undefined;
+    const lone =
+      isOdd(passage.text) && !MEASURE.test(passage.text)
+        ? LONE_QUOTE.exec(passage.text)
+        : undefined;
     if (!lone) continue;
     yield document.inPassage(passage, lone.index, lone.index + 1, {
       code: 'punctuation-width',

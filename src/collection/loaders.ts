@@ -4,7 +4,7 @@ import type { Article } from '#article/article.ts';
 import { formatDiagnostic, type Diagnostic } from '#source/diagnostic.ts';
 import { workFolder } from '#store/journal.ts';
 import { namesOf, type Content } from './content.ts';
-import { readContent } from './read.ts';
+import { readContentAndFiles } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
 export const LIBRARY = [
@@ -29,7 +29,7 @@ interface Read {
 export function contentLoaders(dir: string, cwd: string): { articles: Loader; library: Loader } {
   let reading: Promise<Read | undefined> | undefined;
   const read = (context: LoaderContext): Promise<Read | undefined> =>
-    (reading ??= readContent(dir, cwd).then(({ content, diagnostics }) => {
+    (reading ??= readContentAndFiles(dir, cwd).then(({ content, diagnostics }) => {
       for (const diagnostic of diagnostics) context.logger.error(formatDiagnostic(diagnostic));
       return content && { content, wrong: wrongArticles(diagnostics) };
     }));

@@ -13,6 +13,7 @@ import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
+import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
@@ -109,9 +110,23 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   return { content, diagnostics };
 }
 
+/**
+ * Reads a content folder with the files beside articles. A picture that cannot be shown is reported, and its words
+ * stand in its place.
+ */
+export async function readContentAndFiles(dir: string, cwd: string): Promise<ReadContent> {
+  const { content, diagnostics } = await readContent(dir, cwd);
+  if (!content) return { content, diagnostics };
+  const files = await lookAtFiles(content.articles, dir, cwd);
+  return {
+    content: { ...content, articles: files.articles },
+    diagnostics: [...diagnostics, ...files.diagnostics],
+  };
+}
+
 /** Reads a content folder that has to be right. @throws {ContentError} naming every error in it */
 export async function readSoundContent(dir: string, cwd: string): Promise<Content> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+  const { content, diagnostics } = await readContentAndFiles(dir, cwd);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!content || errors.length > 0) throw new ContentError(errors);
   return content;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { article, findings, put } from './folder.ts';
+import { article, findings, put } from '../check/folder.ts';
 
 const FOLDER = 'articles/2025/tried';
 const picture = readFileSync(

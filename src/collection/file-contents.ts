@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { dirname, extname } from 'node:path/posix';
 import sharp from 'sharp';
 import { isPicture } from '#article/attachment.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from '#source/diagnostic.ts';
 
 /** Larger files take readers on a phone too long, and make the folder slow to pass on. */
 const LARGE = 20 * 1024 * 1024;
@@ -28,7 +29,8 @@ const MARKS: Readonly<Record<string, { begins: string; ends?: string; called: st
   ...Object.fromEntries(['.doc', '.xls', '.ppt'].map((ending) => [ending, COMPOUND])),
 };
 
-type Problem = Pick<Finding, 'code' | 'reason' | 'remedy'> & Partial<Pick<Finding, 'severity'>>;
+type Problem = Pick<Diagnostic, 'code' | 'reason' | 'remedy'> &
+  Partial<Pick<Diagnostic, 'severity'>>;
 
 /** What was found of a file as it was, so that a preview looks at each once. */
 const looked = new Map<string, { version: string; problems: Promise<Problem[]> }>();
@@ -36,20 +38,14 @@ const looked = new Map<string, { version: string; problems: Promise<Problem[]> }
 /**
  * Opens the files in the folders of articles: pictures can be drawn whole, attachments are what their names say.
  *
- * @param files paths relative to the content folder
- * @param named a path as messages name it
- * @param placed where a file is, to be read
+ * @param files as messages name them
+ * @param cwd what those names are relative to
  */
-export async function fileContents(
-  files: ReadonlySet<string>,
-  named: (path: string) => string,
-  placed: (path: string) => string,
-): Promise<Finding[]> {
-  const beside = [...files].filter((path) => files.has(`${dirname(path)}.md`));
+export async function fileContents(files: ReadonlySet<string>, cwd: string): Promise<Diagnostic[]> {
+  const beside = [...files].filter((file) => files.has(`${dirname(file)}.md`));
   const found = await Promise.all(
-    beside.map(async (path): Promise<Finding[]> => {
-      const file = named(path);
-      const problems = await problemsOf(placed(path));
+    beside.map(async (file): Promise<Diagnostic[]> => {
+      const problems = await problemsOf(resolve(cwd, file));
       return problems.map((problem) => ({
         ...{ severity: 'error', file, line: 1, column: 1 },
         ...problem,
