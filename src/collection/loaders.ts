@@ -78,12 +78,28 @@ async function storeArticles(
     const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL });
     const data = await parseData({ id, data: { ...article } });
     const assetImports = rendered.metadata?.imagePaths ?? [];
+    listPicturesAnew(store, id);
     store.set({ id, data, body, digest, rendered, filePath: file, assetImports });
   }
   for (const id of gone) {
     const last = store.get(id)?.data as Article | undefined;
-    if (!last || !wrong.has(id) || !hasNamesOf(last, content)) store.delete(id);
+    if (last && wrong.has(id) && hasNamesOf(last, content)) continue;
+    listPicturesAnew(store, id);
+    store.delete(id);
   }
+}
+
+/**
+ * Has Astro write its list of pictures anew before an entry changes or goes. It does so only when an entry that has
+ * some is set; one that has them no longer would leave them in the list, where a picture that is gone breaks every page.
+ */
+function listPicturesAnew(store: LoaderContext['store'], id: string): void {
+  const last = store.get(id);
+  if (!last?.assetImports?.length) return;
+  const entry = { ...last };
+  // With the digest it has, it would count as set already.
+  delete entry.digest;
+  store.set(entry);
 }
 
 /** The articles whose files have errors, by id. */
