@@ -16,6 +16,8 @@ const PAGE_NUMBER_WITHIN = new RegExp(
 );
 /** Shorter paragraphs are captions, signatures, names in a list. */
 const LONG = 18;
+/** A line of particulars (时间：…, 对象：…) ends as it will. */
+const PARTICULAR = /^[^，。；：]{2,8}：/u;
 
 /** What an import left of the printed page: its numbers, and lines that break off in mid-sentence. */
 export function* importLeftovers(document: ArticleDocument): Generator<Finding> {
@@ -58,7 +60,9 @@ function isPicture({ text }: ArticleDocument, passage: Passage): boolean {
 /** Whether a block ends in mid-sentence and the next goes on with it. */
 function breaksOff(text: string, next: string): boolean {
   if (/[，、]$/u.test(text)) return true;
-  if ([...text].length < LONG || !/\p{Script=Han}$/u.test(text)) return false;
+  if ([...text].length < LONG || PARTICULAR.test(text) || !/\p{Script=Han}$/u.test(text)) {
+    return false;
+  }
   return (
     /^[\p{Script=Han}，。、；”）]/u.test(next) && /[。！？；]/u.test(next) && /[，。；]/u.test(text)
   );

@@ -300,6 +300,7 @@ describe('leftovers of an import', () => {
     ['共3-5人，2020—2023年，第1-2名。', []],
     ['为贯彻落实有关要求，青禾市科协组织各学会\n\n开展科普活动，效果很好。', ['cut-line 会']],
     ['通知如下：\n\n一是开展活动。', []],
+    ['活动对象：青禾市各区科协工作人员，限三十人\n\n报名方式见通知，请尽早报名。', []],
     ['![展台左边是蓝色的球，右边是红色的箱子和一张图](/favicon.svg)\n\n开放时间见通知。', []],
   ])('%s', async (body, expected) => {
     const seen = (await found(body)).filter((line) => /page-number|cut-line/.test(line));
