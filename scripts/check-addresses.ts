@@ -27,14 +27,19 @@ await runScript(async () => {
   const { contentDir, outDir, siteUrl, basePath } = readEnvironment(process.env, cwd);
   const now = await readFile(join(outDir, ADDRESS_FILE), 'utf8').catch(() => undefined);
   if (now === undefined) throw new UsageError('还没有生成网站。先运行 npm run build。');
-  const address = siteUrl ?? (await readSoundContent(contentDir, cwd)).site.address;
+  const { site, articles } = await readSoundContent(contentDir, cwd);
+  const address = siteUrl ?? site.address;
   const source = positionals[0] ?? new URL(basePath + ADDRESS_FILE, address).href;
   const earlier = await readList(source);
   if (earlier === undefined) {
     console.log(`${source} 还没有，这是第一次发布。`);
     return;
   }
-  const gone = goneAddresses(earlier, now);
+  const gone = goneAddresses(
+    earlier,
+    now,
+    articles.filter((article) => article.withdrawn).map(({ id }) => id),
+  );
   if (gone.length > 0) {
     throw new UsageError(
       `上次发布的网址有 ${gone.length} 个不见了：\n${gone.join('\n')}\n` +
