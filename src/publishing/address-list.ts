@@ -33,9 +33,7 @@ export function goneAddresses(
 ): string[] {
   const has = new Set(linesOf(now));
   const folders = new Set(withdrawn.map(articlePath));
-  return linesOf(earlier).filter(
-    (address) => !has.has(address) && !folders.has(folderOf(address)),
-  );
+  return linesOf(earlier).filter((address) => !has.has(address) && !folders.has(folderOf(address)));
 }
 
 /** The page that a file lies beside; empty for a page itself. */
