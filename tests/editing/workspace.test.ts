@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
