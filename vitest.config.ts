@@ -7,7 +7,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**', 'tests/bench/search-bench.test.ts'],
+          exclude: [
+            'tests/site/**',
+            'tests/e2e/**',
+            'tests/nginx/**',
+            'tests/bench/search-bench.test.ts',
+          ],
           // A slow machine is no failure: several of them start Node, or run thousands of cases.
           testTimeout: 60_000,
         },

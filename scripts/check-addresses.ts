@@ -27,14 +27,19 @@ await runScript(async () => {
   const { contentDir, outDir, siteUrl, basePath } = readEnvironment(process.env, cwd);
   const now = await readFile(join(outDir, ADDRESS_FILE), 'utf8').catch(() => undefined);
   if (now === undefined) throw new UsageError('还没有生成网站。先运行 npm run build。');
-  const address = siteUrl ?? (await readSoundContent(contentDir, cwd)).site.address;
+  const { site, articles } = await readSoundContent(contentDir, cwd);
+  const address = siteUrl ?? site.address;
   const source = positionals[0] ?? new URL(basePath + ADDRESS_FILE, address).href;
   const earlier = await readList(source);
   if (earlier === undefined) {
     console.log(`${source} 还没有，这是第一次发布。`);
     return;
   }
-  const gone = goneAddresses(earlier, now);
+  const gone = goneAddresses(
+    earlier,
+    now,
+    articles.filter((article) => article.withdrawn).map(({ id }) => id),
+  );
   if (gone.length > 0) {
     throw new UsageError(
       `上次发布的网址有 ${gone.length} 个不见了：\n${gone.join('\n')}\n` +
@@ -53,6 +58,11 @@ async function readList(source: string): Promise<string | undefined> {
   }
   const response = await fetch(source).catch(() => undefined);
   if (response?.status === 404) return undefined;
+  if (!response && /^(?:localhost|127\.0\.0\.1)$/u.test(new URL(source).hostname)) {
+    throw new UsageError(
+      `${source} 在自己的电脑上，没有上次发布的网站可比。把 site.yaml 的 address 改成发布后的网址；还没有发布过，就跳过这一步。`,
+    );
+  }
   if (!response?.ok) {
     throw new UsageError(`打不开 ${source}。检查网址（SITE_URL、BASE_PATH）和网络，再运行一次。`);
   }

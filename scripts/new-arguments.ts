@@ -1,4 +1,4 @@
-import { isDay } from '#article/day.ts';
+import { dayMeant, isDay } from '#article/day.ts';
 import { ID, MAX_TITLE } from '#article/schema.ts';
 import { checkTitle } from '#check/check-title.ts';
 import { UsageError } from '#source/usage-error.ts';
@@ -66,7 +66,9 @@ export function problemOfTitle(written: string): string {
 
 /** What is wrong with a date, in Chinese; an empty string where nothing is. */
 export function problemOfDate(date: string): string {
-  return isDay(date) ? '' : `“${date}”不是一个日期。写成年-月-日，例如 2023-08-23。`;
+  if (isDay(date)) return '';
+  const meant = dayMeant(date);
+  return `“${date}”不是一个日期${meant === undefined ? '' : `，是否想写“${meant}”`}。写成年-月-日，例如 2023-08-23。`;
 }
 
 function problemOfIssue(issue: string): string {

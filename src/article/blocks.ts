@@ -16,7 +16,9 @@ export interface Block {
   parts: Part[];
   /** The line of the body it begins on, from 1. */
   line: number;
-  /** Whether it is a cell of a table that goes on the row of the cell before it. */
+  /** Whether it is a cell of a table. */
+  isCell: boolean;
+  /** Whether it is a cell that goes on the row of the cell before it. */
   inRow: boolean;
 }
 
@@ -66,13 +68,23 @@ export function opensKept(tag: string): string | undefined {
 function* leaves(node: Root | RootContent): Generator<Block> {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'code') {
-    yield { parts: [{ text: node.value, kept: true, range: rangeOf(node) }], line, inRow: false };
+    yield {
+      parts: [{ text: node.value, kept: true, range: rangeOf(node) }],
+      line,
+      isCell: false,
+      inRow: false,
+    };
   } else if (node.type === 'tableRow') {
     for (const [index, cell] of node.children.entries()) {
-      yield { parts: partsOf(cell.children), line, inRow: index > 0 };
+      yield { parts: partsOf(cell.children), line, isCell: true, inRow: index > 0 };
     }
   } else if (LEAVES.has(node.type) && 'children' in node) {
-    yield { parts: partsOf(node.children as PhrasingContent[]), line, inRow: false };
+    yield {
+      parts: partsOf(node.children as PhrasingContent[]),
+      line,
+      isCell: false,
+      inRow: false,
+    };
   } else if ('children' in node) {
     for (const child of node.children) yield* leaves(child);
   }

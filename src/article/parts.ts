@@ -22,6 +22,14 @@ export function articleParts(bytes: Uint8Array): TakenApart {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ...decoded, code: 'not-text' };
   const { text, encoding } = decoded;
+  if (text.trim() === '') {
+    return {
+      ok: false,
+      code: 'empty-file',
+      reason: '这是空文件',
+      remedy: '删去它，或运行 npm run new 新建稿件',
+    };
+  }
   const lines = text.split(/\r\n|\r|\n/);
   if (!isFence(lines[0])) {
     return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '#source/nearest.ts';
 import { field, rule } from '#source/schema-issues.ts';
-import { isDay } from './day.ts';
+import { dayMeant, isDay } from './day.ts';
 import { articleTermsSchema } from './term.ts';
 
 /** The names an article may use; aliases of organizations count as names. */
@@ -21,10 +21,11 @@ const flag = z.boolean().optional();
 
 const day = z.string().superRefine((value, context) => {
   if (!isDay(value)) {
+    const meant = dayMeant(value);
     rule(
       context,
       'bad-date',
-      `“${value}”不是一个日期`,
+      `“${value}”不是一个日期${meant === undefined ? '' : `，是否想写“${meant}”`}`,
       '写成年-月-日，月和日各两位，例如 2023-08-23',
     );
   }

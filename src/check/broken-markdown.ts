@@ -1,9 +1,17 @@
 import type { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import { NOT_PROSE } from './passage.ts';
 
 const BOLD = /\*\*([^*\n]*)\*\*/gu;
-const LINK = /\[([^\]\n]+)\]（((?:https?:\/\/|\/)[^（）\s]*)）/gu;
+/** A link or picture whose brackets are full width; an address of another site is no prose. */
+const LINK = new RegExp(
+  `(!?)\\[([^\\]\\n]*)\\]（(${NOT_PROSE}+|/[^（）\\s]*|[^（）\\s]+\\.[a-z0-9]{2,4})）`,
+  'giu',
+);
 const HEADING = /^(#{2,6})(?=[^#\s])/u;
+/** One `#` may be a word of a social network, which mostly has another behind it or stands in a sentence. */
+const TOP_HEADING = /^#(?=[^#\s][^#，。]*$)/u;
+const ITEM = /^[-+](?=[\p{Script=Han}“《])/u;
 
 /** Marks that stay in the text because Markdown does not take them for marks. */
 export function* brokenMarkdown(document: ArticleDocument): Generator<Finding> {
@@ -27,15 +35,18 @@ export function* brokenMarkdown(document: ArticleDocument): Generator<Finding> {
       yield document.inPassage(passage, index, index + 2, {
         code: 'broken-bold',
         reason: `“${text.slice(index, index + 2)}”会照样显示`,
-        remedy: '加粗的文字前后各写两个星号，写成“**文字**”；不加粗就删去',
+        remedy: `加粗的文字前后各写两个星号，写成“**文字**”；不加粗就删去；要显示它就写成“${escaped(text.slice(index, index + 2))}”`,
       });
     }
-    for (const { 0: all, 1: words = '', 2: address = '', index } of text.matchAll(LINK)) {
-      yield document.inPassage(passage, index, index + all.length, {
+    for (const { 0: all, 1: picture, index } of text.matchAll(LINK)) {
+      const [start, end] = [passage.placeOf(index), passage.placeOf(index + all.length - 1) + 1];
+      const written = document.text.slice(start, end);
+      const mended = `${written.slice(0, -1)})`.replace(']（', '](');
+      yield document.at(start, end, {
         code: 'broken-link',
-        reason: '链接的括号是全角，链接不会生效',
-        remedy: `改用半角括号，写成“[${words}](${address})”`,
-        instead: `[${words}](${address})`,
+        reason: `${picture ? '图片' : '链接'}的括号是全角，${picture ? '图片不会显示' : '链接不会生效'}`,
+        remedy: `改用半角括号，写成“${mended}”`,
+        instead: mended,
       });
     }
     const heading = HEADING.exec(text)?.[1];
@@ -47,7 +58,29 @@ export function* brokenMarkdown(document: ArticleDocument): Generator<Finding> {
         instead: `${heading} `,
       });
     }
+    if (isEscaped(document, passage.placeOf(0))) continue;
+    if (TOP_HEADING.test(text)) {
+      yield document.inPassage(passage, 0, 1, {
+        code: 'broken-heading',
+        severity: 'warning',
+        reason: '“#”会照样显示',
+        remedy: '是小标题就在“#”后面加一个空格；要显示它就写成“\\#”',
+      });
+    } else if (ITEM.test(text)) {
+      const mark = text.slice(0, 1);
+      yield document.inPassage(passage, 0, 1, {
+        code: 'broken-list',
+        severity: 'warning',
+        reason: `“${mark}”会照样显示，不是列表`,
+        remedy: `是列表就在“${mark}”后面加一个空格；要显示它就写成“\\${mark}”`,
+      });
+    }
   }
+}
+
+/** A mark as it is written to be seen. */
+function escaped(mark: string): string {
+  return mark.replace(/./gu, '\\$&');
 }
 
 /** A mark after a backslash is meant to be seen. */

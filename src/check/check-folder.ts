@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
-import { readContent } from '#collection/read.ts';
+import { readContentAndFiles } from '#collection/read.ts';
 import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
@@ -30,7 +31,7 @@ export interface CheckedFolder {
  * @param today `YYYY-MM-DD`
  */
 export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+  const { content, diagnostics } = await readContentAndFiles(dir, cwd);
   if (!content) return { content, findings: diagnostics.toSorted(byPlace) };
   const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
   const files = await filesIn(dir);
@@ -51,13 +52,13 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;
-    const parts = articleParts(await readFile(join(dir, path)));
+    const parts = articleParts(readFileSync(join(dir, path)));
     if (!parts.ok) continue;
     const document = new ArticleDocument(file, parts, articles.get(file));
     for (const rule of rules) findings.push(...rule(document, known));
   }
   if (files.has('redirects.yaml')) {
-    const text = await readFile(join(dir, 'redirects.yaml'), 'utf8');
+    const text = readFileSync(join(dir, 'redirects.yaml'), 'utf8');
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };

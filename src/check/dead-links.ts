@@ -25,8 +25,31 @@ interface Problem {
   instead?: string;
 }
 
+const code = 'dead-link';
+
 function problemOf(url: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
   const { addresses } = known;
+  if (/^(?:https?:\/*)?$/iu.test(url.trim())) {
+    return { code, reason: '链接没有写网址', remedy: '在圆括号里写网址，或去掉链接' };
+  }
+  const own = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/.*)?$/iu.exec(url);
+  if (own) {
+    const instead = own[1] ?? '/';
+    return {
+      code,
+      reason: `链接 ${url} 指向自己电脑上的预览，读者打不开`,
+      remedy: `写成 ${instead}`,
+      instead,
+    };
+  }
+  const [, paragraph] = /^#p(\d+)$/u.exec(url) ?? [];
+  if (Number(paragraph) > document.paragraphs) {
+    return {
+      code,
+      reason: `链接 ${url} 指向第${paragraph}段，本篇只有${document.paragraphs}段`,
+      remedy: '改成有的段落，或去掉链接',
+    };
+  }
   const address = url.startsWith(`${addresses.origin}/`) ? url.slice(addresses.origin.length) : url;
   const path = decodeAddress(address.replace(/[?#].*$/u, ''));
   if (path.startsWith('/') && !path.startsWith('//'))
@@ -45,7 +68,6 @@ function ofPage(
   const rest = address.slice(address.search(/[?#]|$/u));
   const plain = path.replace(/^\/hant(?=\/)/u, '');
   const found = addresses.at(plain);
-  const code = 'dead-link';
   if (found === 'draft' && !document.article?.draft) {
     return {
       code,
@@ -79,7 +101,6 @@ function ofPage(
 }
 
 function ofFile(path: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
-  const code = 'dead-link';
   const { files, addresses } = known;
   const id = basename(path, '.md');
   if (path.endsWith('.md') && addresses.at(`/articles/${id}/`) !== undefined) {
@@ -92,6 +113,19 @@ function ofFile(path: string, document: ArticleDocument, known: Knowledge): Prob
     };
   }
   if (files.has(besideArticle(path, document, known))) return undefined;
+  const page = [`/${path}`, `/${path}/`].find((one) => addresses.at(one) !== undefined);
+  const meant =
+    page ??
+    (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:cn|com|org|net)(?:\/|$))/iu.test(path)
+      ? `https://${path}`
+      : undefined);
+  if (meant !== undefined) {
+    return {
+      code,
+      reason: `链接 ${path} 指向的文件不存在，是否想写“${meant}”`,
+      remedy: `写成 ${meant}`,
+    };
+  }
   return {
     code,
     reason: `链接 ${path} 指向的文件不存在`,

@@ -25,6 +25,8 @@ export class ArticleDocument {
   readonly fields: readonly Passage[];
   /** The text of the file, with one kind of line end. */
   readonly text: string;
+  /** How many paragraphs of the body have a number. */
+  readonly paragraphs: number;
   readonly #nodes: ReadonlyMap<string, Nodes[]>;
   readonly #starts: readonly number[];
   readonly #bodyStart: number;
@@ -36,6 +38,7 @@ export class ArticleDocument {
     this.#starts = lineStarts(this.text);
     this.#bodyStart = this.#startOf(bodyLine);
     const tree = parseMarkdown(body);
+    this.paragraphs = tree.children.filter(({ type }) => type === 'paragraph').length;
     this.#nodes = byType(tree);
     this.blocks = blocksOf(tree).map((block) => passageOf(block, body, this.#bodyStart));
     this.fields = fields.flatMap((line, index) => {

@@ -4,6 +4,7 @@ import { NOT_PROSE } from './passage.ts';
 
 const HAN = /\p{Script=Han}/u;
 const CHINESE_MARK = /[\u3001-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
+const DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/u;
 const QUOTE = /[“”‘’]/u;
 
 /**
@@ -15,8 +16,8 @@ export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
     const { text } = passage;
     for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/gu)) {
       const end = index + spaces.length;
-      const before = text.slice(0, index).at(-1) ?? '';
-      const after = text.slice(end, end + 1);
+      const before = text[index - 1] ?? '';
+      const after = text[end] ?? '';
       // An address or code may need the space to be told from the text.
       if (before === NOT_PROSE || after === NOT_PROSE) continue;
       if (before === '' && after !== '') {
@@ -29,12 +30,20 @@ export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
       } else if (HAN.test(before) && HAN.test(after)) {
         yield document.inPassage(passage, index, end, {
           code: 'space-between-han',
+          severity: 'warning',
           reason: `“${before}”和“${after}”之间有空格`,
-          remedy: '删去空格，或换成顿号、逗号等标点',
+          remedy: '是排版留下的就删去；用来隔开两项的，可以换成顿号、逗号等标点',
+        });
+      } else if (before === '日' && DAY.test(text.slice(end))) {
+        yield document.inPassage(passage, index, end, {
+          code: 'space-between-days',
+          severity: 'warning',
+          reason: '两个日期之间只有空格',
+          remedy: '写明是“至”还是“和”',
         });
       } else if (
-        isChinese(before, text.slice(0, index - 1).at(-1) ?? '', after) ||
-        isChinese(after, text.slice(end + 1, end + 2), before)
+        isChinese(before, text[index - 2] ?? '', after) ||
+        isChinese(after, text[end + 1] ?? '', before)
       ) {
         yield document.inPassage(passage, index, end, {
           code: 'space-beside-han',

@@ -11,6 +11,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
  */
 export interface Passage {
   text: string;
+  /** Whether it is a cell of a table. */
+  isCell: boolean;
   /** Where in the file a character of the text stands, in UTF-16 units. */
   placeOf: (index: number) => number;
 }
@@ -20,7 +22,7 @@ export interface Passage {
  *
  * @param bodyStart where in the file the body begins
  */
-export function passageOf({ parts }: Block, body: string, bodyStart: number): Passage {
+export function passageOf({ parts, isCell }: Block, body: string, bodyStart: number): Passage {
   const text = withoutAddresses(
     parts.map((part) => (part.kept ? NOT_PROSE.repeat(part.text.length) : part.text)).join(''),
   );
@@ -29,12 +31,12 @@ export function passageOf({ parts }: Block, body: string, bodyStart: number): Pa
     places ??= parts.flatMap((part) => align(part, body));
     return bodyStart + (places[index] ?? (places.at(-1) ?? -1) + 1);
   };
-  return { text, placeOf };
+  return { text, isCell, placeOf };
 }
 
 /** A passage for a value that stands in the file as it is. */
 export function literalPassage(text: string, start: number): Passage {
-  return { text: withoutAddresses(text), placeOf: (index) => start + index };
+  return { text: withoutAddresses(text), isCell: false, placeOf: (index) => start + index };
 }
 
 function withoutAddresses(text: string): string {

@@ -1,11 +1,11 @@
-import { dirname, relative } from 'node:path/posix';
-import { nearest } from '#source/nearest.ts';
-import { besideArticle } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Complaint, Finding } from './finding.ts';
 import type { Knowledge } from './rule.ts';
 
-/** Pictures are there, and say in words what they show. */
+/**
+ * Pictures say in words what they show, and are the site's own. Whether those beside the article can be shown, the
+ * reader of the content folder tells.
+ */
 export function* pictures(document: ArticleDocument, known: Knowledge): Generator<Finding> {
   const urls = new Map(document.nodes('definition').map((one) => [one.identifier, one.url]));
   for (const node of document.nodes('image', 'imageReference')) {
@@ -17,28 +17,27 @@ export function* pictures(document: ArticleDocument, known: Knowledge): Generato
       });
     }
     const url = node.type === 'image' ? node.url : urls.get(node.identifier);
-    const problem = url === undefined ? undefined : missing(url, document, known);
-    if (problem === undefined) continue;
-    yield document.atNode(node, {
-      code: 'missing-picture',
-      reason: problem,
-      remedy: '把图片放在与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”，大小写要一致',
-    });
+    const problem = url === undefined ? undefined : problemOf(url, known);
+    if (problem) yield document.atNode(node, problem);
   }
 }
 
-/** Why a picture is not there; undefined where it is, or is on another site. */
-function missing(url: string, document: ArticleDocument, known: Knowledge): string | undefined {
-  const { files, addresses, inContent } = known;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url)) return undefined;
-  if (url.startsWith('/')) {
-    return addresses.at(url) === undefined ? `图片 ${url} 不存在` : undefined;
+/** What keeps a picture from being seen; undefined where nothing does. */
+function problemOf(url: string, known: Knowledge): Complaint | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url)) {
+    return {
+      code: 'outside-picture',
+      severity: 'warning',
+      reason: '图片在别的网站上，那边删去或不许引用，这里就看不到',
+      remedy: '把图片下载到与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”',
+    };
   }
-  const file = besideArticle(url, document, known);
-  if (files.has(file)) return undefined;
-  const folder = dirname(inContent(document.file));
-  const others = [...files].filter((one) => one.startsWith(`${folder}/`) && !one.endsWith('.md'));
-  const near = nearest(file, others);
-  const meant = near === undefined ? '' : `，是否想写“${relative(folder, near)}”`;
-  return `图片 ${url} 不存在${meant}`;
+  if (url.startsWith('/') && known.addresses.at(url) === undefined) {
+    return {
+      code: 'missing-picture',
+      reason: `图片 ${url} 不存在`,
+      remedy: '把图片放在与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”，大小写要一致',
+    };
+  }
+  return undefined;
 }

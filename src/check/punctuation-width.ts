@@ -16,6 +16,8 @@ const SUSPECT = /[,.;:?!"()…]|[０-９Ａ-Ｚａ-ｚ]|。。|\d：\d/u;
 /** Without any of these AutoCorrect, which takes its time, need not be asked. */
 const ASKED =
   /[,.;:?!]\s*[\p{Script=Han}“《（]|[\p{Script=Han}”》）]\s*[,.;:?!]|[０-９Ａ-Ｚａ-ｚ]/u;
+/** A straight quotation mark in Chinese. */
+const LONE_QUOTE = /(?<=[\p{Script=Han}，。：；、！？])"|"(?=[\p{Script=Han}《])/u;
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -25,11 +27,13 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-/** After Chinese text these marks are Chinese, whatever follows. */
-const AFTER_CHINESE = /(?<=[\p{Script=Han}”’》」』）】〕])[,;:?!]+/gu;
+/** After Chinese text these marks are Chinese, whatever follows but the bracket of a picture. */
+const AFTER_CHINESE = /(?<=[\p{Script=Han}”’》」』）】〕])[,;:?!]+(?!\[)/gu;
 /** Brackets without others in them. */
 const BRACKETS = /([(（])([^()（）]*)([)）])/gu;
 const STRAIGHT_QUOTES = /"([^"]*)"/gu;
+/** After a digit a straight mark may stand for seconds or inches (4'50"). */
+const MEASURE = /['’′]\d+"/u;
 const ELLIPSIS = /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,}|…(?!…))/gu;
 const TIME = /(?<![\d：:])([01]?\d|2[0-4])：([0-5]\d)(?![\d：:])/gu;
 const HAN = /\p{Script=Han}/u;
@@ -46,7 +50,21 @@ export function* punctuationWidth(document: ArticleDocument): Generator<Finding>
         instead,
       });
     }
+    const lone =
+      isOdd(passage.text) && !MEASURE.test(passage.text)
+        ? LONE_QUOTE.exec(passage.text)
+        : undefined;
+    if (!lone) continue;
+    yield document.inPassage(passage, lone.index, lone.index + 1, {
+      code: 'punctuation-width',
+      reason: '半角引号 " 应是中文引号，这里的引号也没有成对',
+      remedy: '前引号写“，后引号写”',
+    });
   }
+}
+
+function isOdd(text: string): boolean {
+  return (text.match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
 function misprintsIn({ text }: Passage): Misprint[] {
@@ -90,7 +108,7 @@ function bracketsIn(text: string): Misprint[] {
 
 /** Straight quotation marks around Chinese; what they would be is known only where they stand in pairs. */
 function quotesIn(text: string): Misprint[] {
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return [];
+  if (isOdd(text) || MEASURE.test(text)) return [];
   return [...text.matchAll(STRAIGHT_QUOTES)].flatMap(({ 0: all, 1: inside = '', index }) => {
     if (!HAN.test(inside)) return [];
     const last = index + all.length - 1;

@@ -54,6 +54,17 @@ function* inBlock(
       });
     }
   }
+  const twin = open.findIndex(({ mark }, at) => '“‘'.includes(mark) && open[at + 1]?.mark === mark);
+  const second = twin < 0 ? undefined : open.splice(twin, 2)[1];
+  if (second) {
+    const { mark, index } = second;
+    const closing = PAIRS.get(mark) as string;
+    yield document.inPassage(passage, index, index + 1, {
+      code: 'unbalanced-mark',
+      reason: `有两个 ${mark}，没有 ${closing}，第二个是否想写 ${closing}`,
+      remedy: `引文在这里结束就改成 ${closing}`,
+    });
+  }
   for (const { mark, index } of open) {
     if (CARRIED.has(mark) && next?.text.trimStart().startsWith(mark)) continue;
     yield unclosed(document, passage, mark, index);

@@ -4,7 +4,7 @@ import type { Article } from '#article/article.ts';
 import { formatDiagnostic, type Diagnostic } from '#source/diagnostic.ts';
 import { workFolder } from '#store/journal.ts';
 import { namesOf, type Content } from './content.ts';
-import { readContent } from './read.ts';
+import { readContentAndFiles } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
 export const LIBRARY = [
@@ -29,7 +29,7 @@ interface Read {
 export function contentLoaders(dir: string, cwd: string): { articles: Loader; library: Loader } {
   let reading: Promise<Read | undefined> | undefined;
   const read = (context: LoaderContext): Promise<Read | undefined> =>
-    (reading ??= readContent(dir, cwd).then(({ content, diagnostics }) => {
+    (reading ??= readContentAndFiles(dir, cwd).then(({ content, diagnostics }) => {
       for (const diagnostic of diagnostics) context.logger.error(formatDiagnostic(diagnostic));
       return content && { content, wrong: wrongArticles(diagnostics) };
     }));
@@ -78,12 +78,28 @@ async function storeArticles(
     const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL });
     const data = await parseData({ id, data: { ...article } });
     const assetImports = rendered.metadata?.imagePaths ?? [];
+    listPicturesAnew(store, id);
     store.set({ id, data, body, digest, rendered, filePath: file, assetImports });
   }
   for (const id of gone) {
     const last = store.get(id)?.data as Article | undefined;
-    if (!last || !wrong.has(id) || !hasNamesOf(last, content)) store.delete(id);
+    if (last && wrong.has(id) && hasNamesOf(last, content)) continue;
+    listPicturesAnew(store, id);
+    store.delete(id);
   }
+}
+
+/**
+ * Has Astro write its list of pictures anew before an entry changes or goes. It does so only when an entry that has
+ * some is set; one that has them no longer would leave them in the list, where a picture that is gone breaks every page.
+ */
+function listPicturesAnew(store: LoaderContext['store'], id: string): void {
+  const last = store.get(id);
+  if (!last?.assetImports?.length) return;
+  const entry = { ...last };
+  // With the digest it has, it would count as set already.
+  delete entry.digest;
+  store.set(entry);
 }
 
 /** The articles whose files have errors, by id. */

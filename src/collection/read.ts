@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
@@ -13,6 +13,7 @@ import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
+import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
 import { namesOf, type Content } from './content.ts';
 import { crossCheck } from './cross-check.ts';
@@ -86,8 +87,9 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     organizations: organizations.value.flatMap(namesOf),
   });
   const attachments = await findAttachments(join(dir, 'articles'));
-  const articles = await readEach(join(dir, 'articles'), /\.md$/i, async (path) => {
-    const read = readArticle(named(path), await readFile(path), schema);
+  const articles = await readEach(join(dir, 'articles'), /\.md$/i, (path) => {
+    // Waiting for each of thousands of small files takes longer than reading them.
+    const read = readArticle(named(path), readFileSync(path), schema);
     const beside = attachments.get(path.replace(/\.md$/i, ''));
     if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
@@ -108,9 +110,23 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   return { content, diagnostics };
 }
 
+/**
+ * Reads a content folder with the files beside articles. A picture that cannot be shown is reported, and its words
+ * stand in its place.
+ */
+export async function readContentAndFiles(dir: string, cwd: string): Promise<ReadContent> {
+  const { content, diagnostics } = await readContent(dir, cwd);
+  if (!content) return { content, diagnostics };
+  const files = await lookAtFiles(content.articles, dir, cwd);
+  return {
+    content: { ...content, articles: files.articles },
+    diagnostics: [...diagnostics, ...files.diagnostics],
+  };
+}
+
 /** Reads a content folder that has to be right. @throws {ContentError} naming every error in it */
 export async function readSoundContent(dir: string, cwd: string): Promise<Content> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+  const { content, diagnostics } = await readContentAndFiles(dir, cwd);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!content || errors.length > 0) throw new ContentError(errors);
   return content;
@@ -119,7 +135,7 @@ export async function readSoundContent(dir: string, cwd: string): Promise<Conten
 async function readEach<T>(
   dir: string,
   name: RegExp,
-  read: (path: string) => Promise<T | undefined>,
+  read: (path: string) => T | undefined | Promise<T | undefined>,
 ): Promise<T[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries

@@ -16,24 +16,25 @@ export function unusedTerms(
   file: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Diagnostic[] {
-  const all = [...texts(content)];
   const convert = termsTraditional(content);
   return content.terms.flatMap(({ word }, index): Diagnostic[] => {
     const report = (code: string, reason: string, remedy: string): Diagnostic[] => [
       { severity: 'warning', code, file, ...placeOf([index, 'word']), reason, remedy },
     ];
-    const having = all.filter((text) => text.includes(word));
-    if (having.length === 0) {
-      return report('unused-term', `“${word}”在全部内容里没有出现`, '改正这个词，或删去这一条');
+    let taker: string | undefined;
+    for (const text of textsWith(word, content)) {
+      const taken = takerOf(word, text, convert);
+      // Most terms are found in the first text that has them.
+      if (taken === undefined) return [];
+      taker ??= taken;
     }
-    // Most terms are found in the first text that has them.
-    if (having.some((text) => takerOf(word, text, convert) === undefined)) return [];
-    const taker = takerOf(word, having[0] as string, convert);
-    return report(
-      'hidden-term',
-      `“${word}”只出现在“${taker}”这样的词里，这一条不起作用`,
-      '把这个词连同前后的字写长一些，或删去这一条',
-    );
+    return taker === undefined
+      ? report('unused-term', `“${word}”在全部内容里没有出现`, '改正这个词，或删去这一条')
+      : report(
+          'hidden-term',
+          `“${word}”只出现在“${taker}”这样的词里，这一条不起作用`,
+          '把这个词连同前后的字写长一些，或删去这一条',
+        );
   });
 }
 
@@ -50,12 +51,29 @@ function takerOf(word: string, text: string, convert: Traditional): string | und
   return taker;
 }
 
-function* texts({ site, sections, organizations, issues, articles }: Content): Generator<string> {
+/** The texts readers see that have a word, those first that tell it without being parsed. */
+function* textsWith(word: string, content: Content): Generator<string> {
+  const has = (text: string): boolean => text.includes(word);
+  yield* [...namesAndTitles(content)].filter(has);
+  const bodies = content.articles.map(({ body }) => body);
+  for (const body of bodies.filter(has)) yield* plainBlocks(body).filter(has);
+  // Marks, line ends and entities may stand within a word.
+  const letters = [...word];
+  for (const body of bodies) {
+    if (has(body)) continue;
+    if (body.includes('&') || letters.every((letter) => body.includes(letter))) {
+      yield* plainBlocks(body).filter(has);
+    }
+  }
+}
+
+function* namesAndTitles(content: Content): Generator<string> {
+  const { site, sections, organizations, issues, articles } = content;
   yield* [site.name, site.association, site.publisher, site.description, ...site.about];
   for (const { name, description = '' } of sections) yield* [name, description];
   for (const organization of organizations) yield* namesOf(organization);
   for (const { publisher } of issues) yield publisher;
-  for (const { title, summary = '', correction = '', body } of articles) {
-    yield* [title, summary, correction, ...plainBlocks(body)];
+  for (const { title, summary = '', correction = '' } of articles) {
+    yield* [title, summary, correction];
   }
 }

@@ -1,7 +1,8 @@
 import { articleJsonSchema, jsonSchemaOf, type JsonSchema } from '#article/json-schema.ts';
 import { termsSchema } from '#article/term.ts';
 import { namesOf, type Content } from '#collection/content.ts';
-import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 
 /** JSON Schemas for the files of a content folder, by what they describe. */
@@ -18,6 +19,8 @@ export function editorSchemas({
     organizations: jsonSchemaOf(organizationsSchema),
     site: jsonSchemaOf(siteSchema),
     terms: jsonSchemaOf(termsSchema),
+    districts: jsonSchemaOf(districtsSchema),
+    redirects: jsonSchemaOf(redirectsSchema),
   };
 }
 

@@ -3,11 +3,12 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkEndAddresses } from './end-addresses.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { plainTree } from './plain-tree.ts';
 
 /** The remark plugins every reading of Markdown uses beside GFM: pages, search and checks see one text. */
-export const remarkPlugins = [remarkCjkFriendly, remarkJoinLines];
+export const remarkPlugins = [remarkCjkFriendly, remarkEndAddresses, remarkJoinLines];
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins);
 

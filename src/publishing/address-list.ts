@@ -1,3 +1,5 @@
+import { articlePath } from '#article/permalink.ts';
+
 /** What a site's own list of its addresses is called; it is published with the site. */
 export const ADDRESS_FILE = 'addresses.txt';
 
@@ -18,10 +20,25 @@ export function lastingAddresses(files: readonly string[]): string[] {
     .sort();
 }
 
-/** The addresses of an earlier release that a site no longer has. */
-export function goneAddresses(earlier: string, now: string): string[] {
+/**
+ * The addresses of an earlier release that a site no longer has. A withdrawn article keeps its page and is to lose its
+ * attachments.
+ *
+ * @param withdrawn ids of articles
+ */
+export function goneAddresses(
+  earlier: string,
+  now: string,
+  withdrawn: readonly string[] = [],
+): string[] {
   const has = new Set(linesOf(now));
-  return linesOf(earlier).filter((address) => !has.has(address));
+  const folders = new Set(withdrawn.map(articlePath));
+  return linesOf(earlier).filter((address) => !has.has(address) && !folders.has(folderOf(address)));
+}
+
+/** The page that a file lies beside; empty for a page itself. */
+function folderOf(address: string): string {
+  return address.endsWith('/') ? '' : address.replace(/[^/]+$/u, '');
 }
 
 function linesOf(list: string): string[] {

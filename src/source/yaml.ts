@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Tags } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Tags } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssue } from './schema-issues.ts';
@@ -46,7 +46,9 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
   const [broken] = document.errors;
   if (broken) {
     const [reason, remedy] = YAML_ERRORS[broken.code];
-    return { ok: false, diagnostics: [error('yaml', placeAt(broken.pos[0]), reason, remedy)] };
+    const at =
+      broken.code === 'MISSING_CHAR' ? startOfValue(document, broken.pos[0]) : broken.pos[0];
+    return { ok: false, diagnostics: [error('yaml', placeAt(at), reason, remedy)] };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
   const input = toPlain(document) ?? {};
@@ -59,6 +61,18 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
     })),
   );
   return { ok: false, diagnostics };
+}
+
+/** A quotation that is never closed is found missing at the end of the text; the editor looks for where it begins. */
+function startOfValue(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] <= offset && offset <= range[1]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function withoutNumbers(tags: Tags): Tags {

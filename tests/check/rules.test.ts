@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '#check/check-folder.ts';
 import { article, findings, put, said, TODAY } from './folder.ts';
 
 const FILE = 'articles/2025/tried.md';
+const PICTURE = readFileSync(
+  'tests/fixtures/second-association/articles/2025/20250801-x01/展台.png',
+);
 
 /** What is said of a body, without the file's name. */
 async function saidOf(body: string, fields: Record<string, string> = {}): Promise<string[]> {
@@ -50,6 +54,19 @@ describe('frontmatter', () => {
     const lines = await said();
     expect(lines).toContainEqual(expect.stringMatching(/:2:1 缺少“section”（栏目）/));
     expect(lines).toContainEqual(expect.stringMatching(/:5:3 符号 “ 没有成对：后面缺少 ”/));
+  });
+
+  test('a date in another form is told with the one that was meant, one that there is not without', async () => {
+    expect(await saidOf('正文。', { date: '2025/5/2' })).toEqual([
+      expect.stringContaining('4:7 “2025/5/2”不是一个日期，是否想写“2025-05-02”。'),
+    ]);
+    expect(await saidOf('正文。', { date: '2025年2月30日' })).toEqual([
+      expect.stringContaining('4:7 “2025年2月30日”不是一个日期。'),
+    ]);
+  });
+
+  test('a quotation mark that is missing is told where the quotation begins', async () => {
+    expect((await saidOf('正文。', { title: '"青禾' }))[0]).toMatch(/^2:8 少了一个符号/);
   });
 
   test('a date more than a week ahead is a warning, one within it is none', async () => {
@@ -112,13 +129,18 @@ describe('links', () => {
       '8:5 链接 20240315-01.md 指向稿件的文件，网页上打不开。写成 /articles/20240315-01/。',
     ],
     ['[甲](tried/a.pdf)', '8:5 链接 tried/a.pdf 指向的文件不存在'],
+    ['[甲]()', '8:5 链接没有写网址。'],
+    ['[甲](articles/20240315-01)', '是否想写“/articles/20240315-01/”。'],
+    ['[甲](www.example.org)', '是否想写“https://www.example.org”。'],
+    ['[甲](http://localhost:4321/about/)', '指向自己电脑上的预览，读者打不开。写成 /about/。'],
+    ['[甲](#p2)', '8:5 链接 #p2 指向第2段，本篇只有1段。'],
     ['[甲][乙]\n\n[乙]: /articles/none/', '10:6 链接 /articles/none/ 指向的网页不存在'],
   ])('%s leads nowhere', async (body, message) => {
     expect(await saidOf(body)).toEqual([expect.stringContaining(message)]);
   });
 
   test('links to what is there are right', async () => {
-    put('articles/2025/tried/表 一.pdf', 'x');
+    put('articles/2025/tried/表 一.pdf', '%PDF-1.7\n%%EOF\n');
     expect(
       await saidOf(
         '[甲](/articles/20240315-01/#p2)、[乙](/)、[丙](/search/?q=x)、[丁](/sections/dongtai/)、[戊](https://example.org/x)、[己](#p1)、[庚](tried/%E8%A1%A8%20%E4%B8%80.pdf)、[辛](mailto:a@example.org)、[壬](/rss.xml)',
@@ -143,18 +165,28 @@ describe('links', () => {
 
 describe('pictures and files', () => {
   test('a picture that is not there is named, with the one that was meant', async () => {
-    put('articles/2025/tried/photo.jpg', 'x');
-    expect(await saidOf('![门前](tried/Photo.jpg)')).toEqual([
-      expect.stringContaining('8:1 图片 tried/Photo.jpg 不存在，是否想写“tried/photo.jpg”。'),
+    put('articles/2025/tried/photo.png', PICTURE);
+    expect(await saidOf('![门前](tried/Photo.png)')).toEqual([
+      expect.stringContaining('8:1 图片 tried/Photo.png 不存在，是否想写“tried/photo.png”。'),
     ]);
-    expect(await saidOf('![门前](tried/photo.jpg)')).toEqual([]);
+    expect(await saidOf('![门前](tried/photo.png)')).toEqual([]);
   });
 
   test('a picture without words is refused', async () => {
-    put('articles/2025/tried/photo.jpg', 'x');
-    expect(await saidOf('![ ](tried/photo.jpg)')).toEqual([
+    put('articles/2025/tried/photo.png', PICTURE);
+    expect(await saidOf('![ ](tried/photo.png)')).toEqual([
       expect.stringMatching(/^8:1 图片没有文字说明/),
     ]);
+  });
+
+  test('a picture of another site, and one that browsers do not know, are told', async () => {
+    put('articles/2025/tried/photo.heic', 'x');
+    expect(await saidOf('![门前](tried/photo.heic)\n\n![门前](https://example.org/a.png)')).toEqual(
+      [
+        expect.stringContaining('8:1 浏览器不认识图片 tried/photo.heic 的格式。'),
+        expect.stringContaining('10:1 提醒：图片在别的网站上'),
+      ],
+    );
   });
 
   test('a file that the site does not show is named', async () => {
@@ -177,6 +209,16 @@ describe('Markdown', () => {
     ['##小标题', ['broken-heading ## → ## ']],
     ['见[通知](https://example.org/a)。', []],
     ['见[通知]（/about/）。', ['broken-link [通知]（/about/） → [通知](/about/)']],
+    [
+      '见[通知]（https://example.org/a）。',
+      ['broken-link [通知]（https://example.org/a） → [通知](https://example.org/a)'],
+    ],
+    ['见![展台]（a/b.jpg）。', ['broken-link ![展台]（a/b.jpg） → ![展台](a/b.jpg)']],
+    ['依据[2023]（一）号。', []],
+    ['#小标题', ['broken-heading #']],
+    ['#科普日#，人人来。', []],
+    ['-第一项', ['broken-list -']],
+    ['\\-第一项', []],
   ])('%s', async (body, expected) => {
     expect(await found(body)).toEqual(expected);
   });
@@ -192,6 +234,8 @@ describe('marks in pairs', () => {
     ['“第一段。\n\n“第二段。”', []],
     ['students’ books，‘好’。', []],
     ['青禾（东坡', ['unbalanced-mark （']],
+    ['“青禾“科普日。', ['unbalanced-mark “']],
+    ['他说"好，来。', ['punctuation-width "']],
   ])('%s', async (body, expected) => {
     expect(await found(body)).toEqual(expected);
   });
@@ -213,6 +257,7 @@ describe('width', () => {
     ],
     ['价格是3.5元,共10%。', ['punctuation-width , → ，']],
     ['所谓"一带一路"。', ['punctuation-width " → “', 'punctuation-width " → ”']],
+    [`配速4'50"（男），5'50"（女）。`, []],
     ['还有...', ['punctuation-width ... → ……']],
     ['嘉宾1：2024届毕业生；1.开展活动；5G+4K；1:3。', []],
     ['见https://example.org/a,b?c=d。', []],
@@ -235,6 +280,8 @@ describe('spaces', () => {
       ],
     ],
     ['同心 奋进。', ['space-between-han  ']],
+    ['5月1日 5月8日。', ['space-between-days  ']],
+    ['5月1日 19:00。', ['space-beside-han   → ']],
     ['　　首行缩进。', ['space-indent 　　 → ']],
     ['见 https://example.org/a 和 `code` 。', []],
     ['A Smart City “Forum” here.', []],
@@ -245,13 +292,15 @@ describe('spaces', () => {
 
 describe('leftovers of an import', () => {
   test.each([
-    ['前文。\n\n- 12 -\n\n后文。', []],
+    ['前文。\n\n- 12 -\n\n后文。', ['page-number 12 -']],
+    ['| 甲 | 乙 |\n| --- | --- |\n| 1 | 12 |\n\n后文。', []],
     ['前文。\n\n— 12 —\n\n后文。', ['page-number — 12 —']],
     ['前文。\n\n第 3 页 共 12 页\n\n后文。', ['page-number 第 3 页 共 12 页']],
     ['推进京津冀- 12 -协同发展。', ['page-number - 12 -']],
     ['共3-5人，2020—2023年，第1-2名。', []],
     ['为贯彻落实有关要求，青禾市科协组织各学会\n\n开展科普活动，效果很好。', ['cut-line 会']],
     ['通知如下：\n\n一是开展活动。', []],
+    ['活动对象：青禾市各区科协工作人员，限三十人\n\n报名方式见通知，请尽早报名。', []],
     ['![展台左边是蓝色的球，右边是红色的箱子和一张图](/favicon.svg)\n\n开放时间见通知。', []],
   ])('%s', async (body, expected) => {
     const seen = (await found(body)).filter((line) => /page-number|cut-line/.test(line));

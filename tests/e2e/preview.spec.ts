@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -78,6 +78,27 @@ test('the guide for editors is a page of the preview, with its pictures', async 
   const picture = page.locator('main img').first();
   const isDrawn = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
   await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
+});
+
+test('a picture that is not there is told, its words stand in its place, and it comes when it is there', async ({
+  page,
+}) => {
+  const path = join(folder, 'articles', '2025', '20250801-x01', '展台.png');
+  await page.goto(`${site}/articles/20250801-x01/`);
+  await expect(page.locator('main img')).toHaveCount(1);
+  renameSync(path, `${path}.away.txt`);
+  await expect(banner(page)).toContainText(
+    /20250801-x01\.md:\d+:1 图片 20250801-x01\/展台\.png 不存在/,
+    { timeout: 30_000 },
+  );
+  await page.reload();
+  await expect(page.locator('main')).toContainText(
+    '（图片：展台左边是蓝色的球，右边是红色的箱子）',
+  );
+  renameSync(`${path}.away.txt`, path);
+  await expect(banner(page)).toHaveCount(0, { timeout: 30_000 });
+  await page.reload();
+  await expect(page.locator('main img')).toHaveCount(1);
 });
 
 test('a list that cannot be read is told, and the pages stay', async ({ page }) => {

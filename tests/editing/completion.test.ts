@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSoundContent } from '#collection/read.ts';
-import { writeEditorSupport } from '#editing/support.ts';
+import { readContent, readSoundContent } from '#collection/read.ts';
+import { SUPPORT_FOLDER, writeEditorSupport } from '#editing/support.ts';
 import { LanguageServer } from './language-server.ts';
 
 const FRONT = [
@@ -19,13 +20,16 @@ const FRONT = [
   '正文。',
 ];
 
+const SECTION = 2;
+
 let project: string;
+let contentDir: string;
 let server: LanguageServer;
 let uri: string;
 
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'bulletin-project-'));
-  const contentDir = join(project, 'content');
+  contentDir = join(project, 'content');
   cpSync(join('tests', 'fixtures', 'second-association'), contentDir, { recursive: true });
   writeFileSync(join(project, 'package.json'), '{}');
   const file = join(contentDir, 'articles', '2025', 'tried.md');
@@ -43,18 +47,33 @@ afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-async function completionsAt(line: number, character: number) {
+async function completionsAt(line: number, character: number, of = uri) {
   const answer = (await server.request('textDocument/completion', {
-    textDocument: { uri },
+    textDocument: { uri: of },
     position: { line, character },
   })) as { items: { label: string; documentation?: string | { value: string } }[] };
   return answer.items;
 }
 
 test('sections are completed where one is to be written', async () => {
-  expect((await completionsAt(2, 9)).map(({ label }) => label)).toEqual(
+  expect((await completionsAt(SECTION, 9)).map(({ label }) => label)).toEqual(
     expect.arrayContaining(['动态', '活动']),
   );
+});
+
+test('a file made since is completed too, once the list of files is written anew', async () => {
+  const file = join(contentDir, 'articles', '2025', 'later.md');
+  const text = FRONT.join('\n').replace('试写一篇', '又写一篇');
+  writeFileSync(file, text);
+  const { content } = await readContent(contentDir, project);
+  if (!content) throw new Error('The lists cannot be read');
+  await writeEditorSupport(content, contentDir, project);
+  const changed = pathToFileURL(join(project, SUPPORT_FOLDER, 'collections.json')).href;
+  server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 2 }] });
+  const later = server.openFile(file, text);
+  const labels = async (): Promise<string[]> =>
+    (await completionsAt(SECTION, 9, later)).map(({ label }) => label);
+  await expect.poll(labels, { timeout: 20_000 }).toContain('动态');
 });
 
 test('organizations are completed in a list, aliases too', async () => {

@@ -22,7 +22,7 @@ export class LanguageServer {
       processId: process.pid,
       rootUri: pathToFileURL(folder).href,
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'project' }],
-      capabilities: {},
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
       initializationOptions: { typescript: { tsdk }, contentIntellisense: true },
     });
     this.notify('initialized', {});

@@ -18,3 +18,9 @@ test('what an earlier list has and this one has not is gone', () => {
   expect(goneAddresses('/\n/a/\n/b/\n', '/\r\n/b/\r\n/c/\r\n')).toEqual(['/a/']);
   expect(goneAddresses('<html>\n<p>\n', '/\n')).toEqual([]);
 });
+
+test('a withdrawn article keeps its page, and may lose its attachments', () => {
+  const earlier = '/articles/a-1/\n/articles/a-1/表.pdf\n/articles/a-2/表.pdf\n';
+  expect(goneAddresses(earlier, '/articles/a-1/\n', ['a-1'])).toEqual(['/articles/a-2/表.pdf']);
+  expect(goneAddresses(earlier, '/\n', ['a-1'])).toContain('/articles/a-1/');
+});

@@ -45,6 +45,15 @@ test('a list that cannot be read, or no site, is told', () => {
   );
 });
 
+test('a site that has no address but that of its preview has none to be compared with', () => {
+  const { status, stderr } = spawnSync(process.execPath, [SCRIPT], {
+    env: { ...process.env, OUT_DIR: folder, SITE_URL: 'http://localhost:9' },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('还没有发布过，就跳过这一步');
+});
+
 test('without a list that of the published site is asked for, below its base path', async () => {
   const asked: string[] = [];
   const server = createServer(({ url = '' }, response) => {

@@ -30,7 +30,7 @@ test('--fix mends what has one right answer, shows each line, and leaves the res
   expect(readFileSync(path, 'utf8')).toMatch(/\n\n在5月，他说“好。\n\n同心 奋进。\n$/);
   expect(stderr).toContain('tried.md:8\n- 在 5 月,他说“好。\n+ 在5月，他说“好。\n');
   expect(stderr).toContain('tried.md:8:7 符号 “ 没有成对');
-  expect(stderr).toContain('tried.md:10:3 “心”和“奋”之间有空格');
+  expect(stderr).toContain('tried.md:10:3 提醒：“心”和“奋”之间有空格');
   expect(status).toBe(1);
 });
 

@@ -3,8 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-
 /** Our configuration served by a real nginx, on a port and from a folder of the test's. */
 export class Nginx {
   readonly address: string;
@@ -12,6 +10,9 @@ export class Nginx {
   readonly #process: ChildProcess;
 
   constructor(root: string, port: number) {
+    if (spawnSync('nginx', ['-v']).status !== 0) {
+      throw new Error('There is no nginx here. On Debian: apt-get install nginx-light');
+    }
     this.address = `http://127.0.0.1:${port}`;
     const server = readFileSync(join('deploy', 'nginx.conf'), 'utf8')
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
