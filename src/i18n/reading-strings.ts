@@ -85,7 +85,7 @@ export const readingStrings = {
 
   namedIn: '文中提到',
   namedOrganizations: '单位',
-  namedDistricts: '所在区',
+  namedDistricts: '区',
   names: {
     people: {
       title: '人物',

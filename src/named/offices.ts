@@ -7,8 +7,8 @@ export const TITLE =
 /** 副主席（正局级）: a rank told between an office and the name. */
 const RANK = '(?:（[^（）]{1,12}）)?';
 const ENDS_IN_TITLE = new RegExp(`(?:${TITLE})${RANK}$`, 'u');
-const BOUNDARY = /[，。；：！？,.;:!?《》…—\s|]/u;
-const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“' };
+const BOUNDARY = /[，。；：！？,.;:!?《…—\s|]/u;
+const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《' };
 const LONGEST_ASIDE = 14;
 const LONGEST_OFFICE = 48;
 
@@ -54,7 +54,7 @@ function pieceStart(text: string, end: number, from: number): number {
     if (opening !== undefined) {
       const open = text.lastIndexOf(opening, at - 2);
       const aside = text.slice(Math.max(open, 0), at);
-      if (open < from || aside.length > LONGEST_ASIDE || BOUNDARY.test(aside)) return at;
+      if (open < from || aside.length > LONGEST_ASIDE || BOUNDARY.test(aside.slice(1))) return at;
       at = open;
     } else if (
       character === '、' ||

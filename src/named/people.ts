@@ -34,7 +34,10 @@ const PARTICLE =
   /^(?:[在对向与和及到赴就为率的从以并也还均将于][\p{Script=Han}\d“《]|[说讲道问称谈])/u;
 /** No given name of one character is one of these, none of two ends with one, and none holds one of the last. */
 const NO_GIVEN = /^[上下中内外前后会期初底月日时向为从将]$/u;
-const NO_END = /[在对与和及到赴就率并也还均于等则或被把让请说讲道问称谈笑]$/u;
+const NO_END = /[在对与及到赴就率并也还于等则或被把让请说讲道问称谈笑]$/u;
+/** 主席于会上, 书记从年初: a place or a time after 于 and 从. */
+const TIME_OR_PLACE =
+  /^[于从](?:\p{Script=Han}?[上下中内外前后时日间年月会]|[年月日时上下中内外前后会期初底周是此今近本该各])/u;
 const NOT_IN_GIVEN = /[的了是们个这那兼副]/u;
 const TITLE_IN_GIVEN = new RegExp(`(?:${TITLE}|同志|老师|先生|女士)`, 'u');
 
@@ -67,10 +70,9 @@ function nameAt(text: string, start: number, known: ReadonlySet<string>): string
   if (listed !== undefined) return listed;
   const [foreign] = FOREIGN.exec(rest) ?? [];
   if (foreign !== undefined) return foreign;
-  const names = NAMES.flatMap((pattern) => pattern.exec(rest)?.[0] ?? []).filter((name) =>
-    isName(name, rest.slice(name.length)),
-  );
-  return names.length === 1 ? names[0] : undefined;
+  const names = new Set(NAMES.flatMap((pattern) => pattern.exec(rest)?.[0] ?? []));
+  const [name, ...others] = [...names].filter((one) => isName(one, rest.slice(one.length)));
+  return others.length === 0 ? name : undefined;
 }
 
 function isName(name: string, after: string): boolean {
@@ -78,7 +80,7 @@ function isName(name: string, after: string): boolean {
   if (!strong && !PARTICLE.test(after)) return false;
   const given = name.slice(1);
   if ([NO_GIVEN, NO_END, NOT_IN_GIVEN, TITLE_IN_GIVEN].some((no) => no.test(given))) return false;
-  if (isWord(name)) return false;
+  if (TIME_OR_PLACE.test(name) || isWord(name)) return false;
   if (name.length > 3 || common.has(name.charAt(0))) return true;
   // Of the doubtful, 方案, 应邀 and 任组长 are told from names by what they are besides.
   return strong && (given.length === 1 || !isWord(given));
