@@ -78,9 +78,11 @@ function routeOf(file: string): Route {
   const pattern = segments.map((segment) =>
     segment === '[...page]'
       ? '(?:/[0-9]+)?'
-      : segment === '[feed]'
-        ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
-        : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
+      : segment === '[page]'
+        ? '/[0-9]+'
+        : segment === '[feed]'
+          ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
+          : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
   );
   return {
     path: `${segments.map((segment) => `/${segment}`).join('')}${end}`,

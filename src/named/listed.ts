@@ -40,7 +40,7 @@ export function organizationFinder<T>(entries: readonly NamedEntry<T>[]): Finder
   return finder(entries, (text, { name, start, end }) => {
     if (GOES_ON.test(text.slice(end))) return false;
     const before = text.slice(Math.max(0, start - 8), start);
-    if (SHORT_NAME.test(name)) return BEFORE_SHORT_NAME.test(before) && !endsInPlace(before);
+    if (SHORT_NAME.test(name)) return BEFORE_SHORT_NAME.test(before);
     return beginsWithPlace(name) || (!endsInPlace(before) && wordEdges(text).has(start));
   });
 }

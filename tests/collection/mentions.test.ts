@@ -82,7 +82,8 @@ test('what an editor takes back is gone, as printed or by its name in the list',
   const of = (notMentions: string[]) => {
     const { mentionsOf } = createNamer(lists([OTHER]));
     const named = mentionsOf(item('市科协主席王伟在东坡区启动看云计划。', { notMentions }));
-    return Object.values(named).flatMap((some) => some.map(({ name }) => name));
+    const all: { name: string }[] = Object.values(named).flat();
+    return all.map(({ name }) => name);
   };
   expect(of([])).toEqual(['王伟', '青禾市科协', '东坡区', '看云计划']);
   expect(of(['王伟', '青禾市科协', '东坡区'])).toEqual(['看云计划']);

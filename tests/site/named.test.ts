@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
 import { SITES } from './sites.ts';
 
-const [real, second] = SITES;
+const [real, second, long] = SITES;
 const pages = builtPages(real.outDir);
 const page = (path: string) => {
   const found = pages.find((one) => one.path === path);
@@ -135,6 +135,30 @@ test('the page of a body tells which items of others name it', () => {
   const all = page('/organizations/bast/');
   expect(words(all('.naming .label').text())).toBe('文中提到，1条');
   expect(all('.naming .item-title').text().replace(/\s+/g, '')).toBe('北京测绘学会助力灾后重建');
+});
+
+describe('on the site of a long list of people', () => {
+  const others = builtPages(long.outDir);
+  const at = (path: string) => others.find((one) => one.path === path)?.$;
+
+  test('the list goes on at a further page', () => {
+    const $ = at('/people/');
+    expect($?.('.contributor-list li').length).toBe(300);
+    expect($?.('.contributor-list a').first().attr('href')).toBe('/people/he-shan/');
+    expect($?.('a[rel=next]').attr('href')).toBe('/people/pages/2/');
+    expect(at('/hant/people/pages/2/')?.('.contributor-list li').length).toBe(1);
+  });
+
+  test('a person whom no editor has looked at has no page, but a search for the name', () => {
+    const naming = others.find(
+      ({ path, html }) => /^\/articles\/[^/]+\/$/u.test(path) && html.includes('张海涛出席'),
+    );
+    const links = naming?.$('.named a').toArray() ?? [];
+    expect(links.slice(0, 2).map((link) => naming?.$(link).attr('href'))).toEqual([
+      '/people/he-shan/',
+      `/search/?q=${encodeURIComponent('"张海涛"')}`,
+    ]);
+  });
 });
 
 test('a site without lists has no page of names, and nothing that leads to one', () => {
