@@ -15,7 +15,7 @@ const ROOMS = {
   bulletin: ['article', 'source', 'hanzi'],
   named: ['hanzi'],
   collection: ['named', 'article', 'site', 'store', 'source', 'hanzi', 'markdown'],
-  check: ['collection', 'named', 'article', 'site', 'source', 'hanzi', 'markdown'],
+  check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
   editing: ['check', 'collection', 'article', 'site', 'store', 'source', 'hanzi', 'markdown'],
   publishing: ['collection', 'article', 'site', 'source', 'hanzi'],
   importing: ['bulletin', 'collection', 'article', 'site', 'store', 'source', 'hanzi'],

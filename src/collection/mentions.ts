@@ -28,9 +28,10 @@ export interface Mentions {
   programmes: Programme[];
 }
 
-/** A name that was found, with the line of the file it stands on. */
+/** A name that was found. */
 export interface Sighting {
-  line: number;
+  /** The line of the file it stands on; undefined for the title. */
+  line: number | undefined;
   kind: keyof Mentions;
   /** As printed. */
   name: string;
@@ -170,10 +171,14 @@ function meant({ notMentions = [] }: NamingArticle) {
 }
 
 /** The title and the blocks of an article with their lines in its file. */
-function textsOf({ title, body, bodyLine = 1 }: NamingArticle): { text: string; line: number }[] {
+function textsOf({
+  title,
+  body,
+  bodyLine = 1,
+}: NamingArticle): { text: string; line: number | undefined }[] {
   const blocks = bodyBlocks(body).map((block) => ({
     text: textOf(block),
     line: bodyLine + block.line - 1,
   }));
-  return [{ text: title, line: 2 }, ...blocks];
+  return [{ text: title, line: undefined }, ...blocks];
 }

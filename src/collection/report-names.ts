@@ -16,7 +16,8 @@ export function reportNames(content: Content, article: Article): string[] {
   const namer = createNamer(content);
   const { people } = namer.mentionsOf(article);
   const found = namer.sightingsOf(article).map(({ line, kind, name, office }) => {
-    const told = `${article.file}:${line} ${KINDS[kind]} ${name}`;
+    const place = line === undefined ? ' 标题' : `:${line}`;
+    const told = `${article.file}${place} ${KINDS[kind]} ${name}`;
     if (office === undefined) return told;
     const ofName = people.filter((one) => one.name === name);
     const one = ofName.find((person) => person.office === office) ?? ofName[0];

@@ -26,13 +26,13 @@ export type Finder<T> = (text: string) => Listed<T>[];
 /** Whether a name that stands in a text is the name, and no part of a longer one. */
 type IsWhole = (text: string, found: Stretch & { name: string }) => boolean;
 
-/** Words after which a body may be called by what it is alone: 与市科协, 邀请市科协. */
+/** What may stand before a body that is called without its place: 与市科协, 邀请市科协, but not 石首市科协. */
 const BEFORE_SHORT_NAME =
   /(?:^|[^\p{Script=Han}]|[与和及对向在由经到从给以让请随为是了的]|邀请|参加|出席|支持|组织|配合|会同|协同|联合|围绕|通过|根据|按照|推动|代表|作为|走进|来到|前往|挂靠|加入|获得|获|表示|认为|指出|强调|下午|上午|期间|以来|探索|开展|召开)$/u;
 const SHORT_NAME = /^[省市州区县校院]/u;
 /** What makes another body's name of a body's name. */
 const GOES_ON = /^(?:附属|附中|附小|出版社|校友会|基金会|分校|分院|集团|有限|股份)/u;
-/** 通州区块链, 东城区域, 房山区位; but 房山区位于, 大兴区分别, 通州区间隔 are left to the doubt. */
+/** What takes 区 away from a district: 东城区域, 通州区块链, 房山区位优势; 房山区位于 and 大兴区分别 do not. */
 const DISTRICT_GOES_ON = /^(?:域|块链|间|划|号|位(?!于|居|列)|分(?!别|为|成|布|公司|局))/u;
 
 /** Bodies: the longest name that fits, where it is no part of a body's of another place. */

@@ -54,10 +54,12 @@ describe('nobody is found where the words after an office are no name, or could 
   });
 });
 
-test('a name that an editor has listed needs no proof', () => {
+test('a name that an editor has listed is found where the rules cannot tell, and not in a longer one', () => {
   const text = '支队长章静在点评时没有客气。';
   expect(found(text)).toEqual([]);
   expect(found(text, ['章静'])).toEqual(['章静：支队长']);
+  expect(found('教授王伟明出席。', ['王伟'])).toEqual(['王伟明：教授']);
+  expect(found('教授王伟明深造归来。', ['王伟'])).toEqual([]);
 });
 
 test('what is found stands where it is said to stand, in any text', () => {
