@@ -15,6 +15,7 @@ export interface UncheckedName {
  * is in people.yaml. A site that lists nobody has none.
  */
 export function uncheckedNames(content: Content): UncheckedName[] {
+  if (content.people.length === 0) return [];
   const namer = createNamer(content);
   const listed = [...new Set(content.people.map(({ name }) => name))];
   return content.articles
