@@ -16,6 +16,7 @@ describe('data flows one way, so', () => {
     ['src/article/a.ts', '#bulletin/b.ts'],
     ['src/bulletin/a.ts', '#collection/b.ts'],
     ['src/search/a.ts', '#components/b.ts'],
+    ['src/named/a.ts', '#article/b.ts'],
     ['src/article/a.ts', '../site/b.ts'],
     ['src/components/a.ts', '#pages/b.ts'],
   ])('%s may not import %s', async (file, specifier) => {
@@ -26,6 +27,7 @@ describe('data flows one way, so', () => {
     ['src/bulletin/a.ts', '#article/b.ts'],
     ['src/search/a.ts', '#hanzi/b.ts'],
     ['src/article/a.ts', './b.ts'],
+    ['src/collection/a.ts', '#named/b.ts'],
     ['src/pages/a.ts', '#collection/b.ts'],
   ])('%s may import %s', async (file, specifier) => {
     expect(await refused(file, specifier)).toBe(false);

@@ -7,12 +7,14 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 
 /** The schema of an article's frontmatter as a JSON Schema, with the names of the lists to choose from. */
-export function articleJsonSchema({ sections, organizations }: KnownNames): JsonSchema {
-  const { properties = {}, ...rest } = jsonSchemaOf(articleSchema({ sections, organizations }));
+export function articleJsonSchema(known: KnownNames): JsonSchema {
+  const { sections, organizations, mentions } = known;
+  const { properties = {}, ...rest } = jsonSchemaOf(articleSchema(known));
   const one = { type: 'string', enum: [...organizations] };
   // What a refinement asks for has no place in what Zod makes of it.
   const added: Record<string, Record<string, unknown>> = {
     section: { enum: [...sections] },
+    ...(mentions && { mentions: { items: { type: 'string', enum: [...mentions] } } }),
     date: { pattern: DAY },
     updated: { pattern: DAY },
     organization: {

@@ -28,6 +28,22 @@ export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 
 export const organizationPath = (slug: string): string => `/organizations/${slug}/`;
 
+/** The lists of what items name that have pages of their own. */
+export const NAME_KINDS = ['people', 'programmes', 'districts'] as const;
+
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A list of what items name; a long one goes on at `/people/pages/2/`. */
+export const namesPath = (kind: NameKind, page = 1): string =>
+  page > 1 ? `/${kind}/pages/${page}/` : `/${kind}/`;
+
+/** The items that name one person, programme or district. */
+export const namePath = (kind: NameKind, slug: string): string => `/${kind}/${slug}/`;
+
+/** The search for a phrase exactly as it is. */
+export const phrasePath = (phrase: string): string =>
+  `/search/?q=${encodeURIComponent(`"${phrase}"`)}`;
+
 /** The figures of a chart of the data page. */
 export const statisticPath = (id: string): string => `/data/statistics/${id}.csv`;
 

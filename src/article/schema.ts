@@ -8,6 +8,10 @@ import { articleTermsSchema } from './term.ts';
 export interface KnownNames {
   sections: readonly string[];
   organizations: readonly string[];
+  /** What `mentions` may name: people, bodies, districts and programmes of the lists. */
+  mentions?: readonly string[];
+  /** Names that several people have, who are told apart by their slugs. */
+  shared?: readonly string[];
 }
 
 /** Longest title, in code points. */
@@ -119,6 +123,17 @@ export function articleSchema(known: KnownNames) {
       example: 'script: Hant',
     }),
     terms: articleTermsSchema,
+    mentions: field(z.array(mention(known)).optional(), {
+      title: '文中提到',
+      description:
+        '写没有自动认出的人物（有同名的写 slug）、单位、区或项目，须在名单里，每个一行，行首用“- ”',
+      example: `mentions: [${known.mentions?.[0] ?? '李云里'}]`,
+    }),
+    notMentions: field(z.array(text).optional(), {
+      title: '并未提到',
+      description: '写认错了的姓名或名称，每个一行，行首用“- ”',
+      example: 'notMentions: [李云里]',
+    }),
     source: field(
       z
         .tuple([z.coerce.number().int().min(1), z.coerce.number().int().min(1)])
@@ -134,6 +149,23 @@ export function articleSchema(known: KnownNames) {
 }
 
 export type Frontmatter = z.infer<ReturnType<typeof articleSchema>>;
+
+/** A name or slug of any list, that one thing alone is called by. */
+function mention({ mentions = [], shared = [] }: KnownNames) {
+  const known = new Set(mentions);
+  return text.superRefine((value, context) => {
+    if (known.has(value)) return;
+    if (shared.includes(value)) {
+      const reason = `名单里不止一个“${value}”`;
+      rule(context, 'shared-name', reason, '写 people.yaml 里这个人的 slug', [], value);
+      return;
+    }
+    const reason = `人物、单位、区、项目的名单里都没有“${value}”${didYouMean(value, mentions)}`;
+    const remedy =
+      '改成名单里的名称，或先把它加进 people.yaml、organizations.yaml 或 programmes.yaml';
+    rule(context, 'unknown-mention', reason, remedy, [], value);
+  });
+}
 
 function oneOf(names: readonly string[], code: string, what: string, list: string) {
   const known = new Set(names);

@@ -1,10 +1,10 @@
-import { SURNAMES } from './surnames.ts';
+import { LONG_SURNAMES, SURNAMES } from '#hanzi/family-names.ts';
 
 /** What the names of bodies that send in items end with. */
 const BODY =
   '科协|会|会办公室|办公室|委|党委|党组|支部|团委|妇联|残联|工商联|文联|侨联|工会|院|所|大学|学校|中学|小学|馆|园|中心|总站|站|台|局|厅|部|处|科|室|队|街道|办事处|镇|乡|村|社区|公司|集团|企业|厂|基地|园区|社|报社|政府|开发区|组|校|联盟|网|分行|支行|银行|社团|联合体|工区|车间|班组|林场|农场|矿|段|分公司';
 const BODY_NAME = new RegExp(String.raw`^[\p{Script=Han}A-Za-z·“”（）()]{1,24}(?:${BODY})$`, 'u');
-const PERSON = String.raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|(?:欧阳|上官|司马|诸葛|司徒|东方|尉迟|公孙|慕容|令狐)\p{Script=Han}{1,2}|[${SURNAMES}]\s+\p{Script=Han})`;
+const PERSON = String.raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|(?:${LONG_SURNAMES})\p{Script=Han}{1,2}|[${SURNAMES}]\s+\p{Script=Han})`;
 const PERSONS = new RegExp(String.raw`^${PERSON}(?:[\s、，,]+${PERSON})*$`, 'u');
 const DAY =
   /^[0-9０-９〇零○一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,2}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
-import { readContentAndFiles } from '#collection/read.ts';
-import { byPlace, type Diagnostic } from '#source/diagnostic.ts';
+import { readContentAndFiles, wrongIds } from '#collection/read.ts';
+import { byPlace } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +14,7 @@ import type { Knowledge } from './rule.ts';
 import { rulesOfRun } from './rules.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { strayFiles } from './stray-files.ts';
+import { uncheckedNamesHint } from './unchecked-names.ts';
 
 export interface CheckedFolder {
   /** What could be read; undefined where site.yaml or a list is unusable. */
@@ -37,7 +38,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const files = await filesIn(dir);
   const paths = new Map([...files].map((path) => [named(path), path]));
   const known: Knowledge = {
-    addresses: siteAddresses(content, idsOf(diagnostics)),
+    addresses: siteAddresses(content, wrongIds(diagnostics)),
     files,
     inContent: (file) => paths.get(file) ?? file,
     today,
@@ -49,6 +50,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named),
+    ...uncheckedNamesHint(content, named('people.yaml')),
   ];
   for (const [file, path] of paths) {
     if (!/^articles\/.*\.md$/iu.test(path)) continue;
@@ -62,11 +64,6 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
-}
-
-/** The articles that could not be read, by id. */
-function idsOf(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ file }) => basename(file, '.md'));
 }
 
 /** The files below a folder, as paths relative to it with `/` between their parts, in order. */

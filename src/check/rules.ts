@@ -9,6 +9,7 @@ import { punctuationWidth } from './punctuation-width.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
+import { takenBack } from './taken-back.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 
 /** What is asked of every article beyond the schema, made anew for each run over a folder. */
@@ -24,4 +25,5 @@ export const rulesOfRun = (): Rule[] => [
   punctuationWidth,
   hanSpaces,
   importLeftovers,
+  takenBack,
 ];

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FEEDS } from '#article/permalink.ts';
+import { FEEDS, NAME_KINDS } from '#article/permalink.ts';
 import type { Content } from '#collection/content.ts';
 import { nearest } from '#source/nearest.ts';
 
@@ -30,9 +30,14 @@ export function siteAddresses(content: Content, wrong: readonly string[] = []): 
     issues: new Set(content.articles.flatMap(({ issue }) => issue ?? [])),
     sections: new Set(content.sections.map(({ slug }) => slug)),
     organizations: new Set(content.organizations.map(({ slug }) => slug)),
+    ...Object.fromEntries(
+      NAME_KINDS.map((kind) => [kind, new Set(content[kind].flatMap(({ slug }) => slug ?? []))]),
+    ),
     archive: new Set(content.articles.map(({ date }) => date.slice(0, 4))),
   };
-  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).map(routeOf);
+  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES })
+    .map(routeOf)
+    .filter(({ path }) => NAME_KINDS.every((kind) => path !== `/${kind}/` || names[kind]?.size));
   const files = new Set(globSync('**', { cwd: PUBLIC }).map((file) => `/${file}`));
   const fixed = routes.filter(({ kind }) => kind === undefined).map(({ path }) => path);
 
@@ -73,9 +78,11 @@ function routeOf(file: string): Route {
   const pattern = segments.map((segment) =>
     segment === '[...page]'
       ? '(?:/[0-9]+)?'
-      : segment === '[feed]'
-        ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
-        : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
+      : segment === '[page]'
+        ? '/[0-9]+'
+        : segment === '[feed]'
+          ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
+          : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
   );
   return {
     path: `${segments.map((segment) => `/${segment}`).join('')}${end}`,

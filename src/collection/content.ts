@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import type { IssueRecord } from '#article/issue.ts';
 import type { WrittenTerm } from '#article/term.ts';
-import type { District, Organization, Section } from '#site/lists.ts';
+import type { District, Organization, Person, Programme, Section } from '#site/lists.ts';
 import type { Redirect } from '#site/redirects.ts';
 import type { SiteSettings } from '#site/settings.ts';
 
@@ -16,11 +16,33 @@ export interface Content {
   redirects?: Redirect[];
   /** Empty where the association lists none: then there is no map. */
   districts: District[];
+  /** Empty where the association lists none, as are programmes: then there are no pages of them. */
+  people: Person[];
+  programmes: Programme[];
   /** In Simplified characters, whatever their files are written in. */
   articles: Article[];
 }
 
-/** Every name an organization may be called by. */
-export function namesOf(organization: Organization): string[] {
-  return [organization.name, ...organization.aliases];
+/** Every name an organization or a programme may be called by. */
+export function namesOf({ name, aliases }: Pick<Organization, 'name' | 'aliases'>): string[] {
+  return [name, ...aliases];
+}
+
+/** The lists of what articles may name. */
+export type NameLists = Pick<Content, 'organizations' | 'people' | 'districts' | 'programmes'>;
+
+/**
+ * What an article's `mentions` may name: all names of the lists that one thing alone has, and the slugs of people;
+ * `shared` are the names that several have.
+ */
+export function mentionable(lists: NameLists): { mentions: string[]; shared: string[] } {
+  const names = [
+    ...lists.people.map(({ name }) => name),
+    ...[...lists.organizations, ...lists.programmes].flatMap(namesOf),
+    ...lists.districts.map(({ name }) => name),
+  ];
+  const holders = Map.groupBy(names, (name) => name);
+  const mentions = [...holders].filter(([, of]) => of.length === 1).map(([name]) => name);
+  const shared = [...holders].filter(([, of]) => of.length > 1).map(([name]) => name);
+  return { mentions: [...mentions, ...lists.people.map(({ slug }) => slug)], shared };
 }

@@ -1,4 +1,6 @@
+import type { Article } from '#article/article.ts';
 import type { Diagnostic, Place } from '#source/diagnostic.ts';
+import { didYouMean } from '#source/nearest.ts';
 import { namesOf, type Content } from './content.ts';
 
 /**
@@ -53,4 +55,50 @@ export function crossCheck(
     );
   }
   return diagnostics;
+}
+
+/**
+ * The articles that people.yaml names and that are not there, or do not name the person: a slip of the pen, or an
+ * article that went away or was changed.
+ *
+ * @param wrong ids of articles that could not be read: they are there
+ * @param file path of people.yaml for messages
+ * @param placeOf where in the file a path of its value stands
+ */
+export function unknownArticles(
+  { articles, people }: Pick<Content, 'articles' | 'people'>,
+  wrong: readonly string[],
+  file: string,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return people.flatMap(({ name, articles: ofOne }, index) =>
+    ofOne.flatMap((id, at): Diagnostic[] => {
+      const article = byId.get(id);
+      if (article ? namesIn(article, name) : wrong.includes(id)) return [];
+      const place = placeOf([index, 'articles', at]);
+      const common = { severity: 'error', file, ...place } as const;
+      return article
+        ? [
+            {
+              ...common,
+              code: 'person-not-named',
+              reason: `稿件“${id}”里没有“${name}”`,
+              remedy: '改正姓名或稿件编号，或删去这一行',
+            },
+          ]
+        : [
+            {
+              ...common,
+              code: 'unknown-article',
+              reason: `“${name}”的稿件“${id}”不存在${didYouMean(id, [...byId.keys()])}`,
+              remedy: '改成 articles 文件夹里的稿件编号，或删去这一行',
+            },
+          ];
+    }),
+  );
+}
+
+function namesIn({ title, body }: Article, name: string): boolean {
+  return `${title}\n${body}`.includes(name);
 }

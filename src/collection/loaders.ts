@@ -14,6 +14,8 @@ export const LIBRARY = [
   'issues',
   'terms',
   'districts',
+  'people',
+  'programmes',
 ] as const;
 
 /** What was read, and the articles that could not be. */

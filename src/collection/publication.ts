@@ -1,8 +1,8 @@
 import type { Article } from '#article/article.ts';
 import type { IssueRecord } from '#article/issue.ts';
-import type { District, Organization, Section } from '#site/lists.ts';
+import type { Organization, Section } from '#site/lists.ts';
 import type { SiteSettings } from '#site/settings.ts';
-import { namesOf, type Content } from './content.ts';
+import { namesOf, type Content, type NameLists } from './content.ts';
 import { monthSpan, type MonthSpan } from './months.ts';
 
 /** An article with its names resolved against the lists. */
@@ -42,8 +42,8 @@ export interface Publication {
   /** Most items first; those without items too. */
   organizations: Group<Organization>[];
   years: Group<string>[];
-  /** In the order of districts.yaml, with the items that come from them or name them in their title. */
-  districts: Group<District>[];
+  /** The lists of what items may name, as the content has them. */
+  lists: NameLists;
   /** The months the items reach over; undefined where there are none. */
   span: MonthSpan | undefined;
 }
@@ -85,10 +85,7 @@ export function arrange(content: Content, { drafts }: ArrangeOptions): Publicati
       (a, b) => b.items.length - a.items.length,
     ),
     years: group(items, [], (item) => [item.date.slice(0, 4)]),
-    districts: content.districts.map((of) => ({
-      of,
-      items: items.filter((item) => concerns(item, of)),
-    })),
+    lists: content,
     span: monthSpan(items.map(({ date }) => date)),
   };
 }
@@ -120,11 +117,6 @@ function arrangeIssues(items: Item[], records: IssueRecord[]): Issue[] {
       };
     })
     .sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id));
-}
-
-/** Whether an item is from a district or tells in its title of it. */
-function concerns({ title, organizations }: Item, { name }: District): boolean {
-  return title.includes(name) || organizations.some(({ district }) => district === name);
 }
 
 function inOrder(sections: Section[]): Section[] {

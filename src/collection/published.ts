@@ -4,6 +4,7 @@ import type { Article } from '#article/article.ts';
 import { lineBreaker, sharedEndings } from '#hanzi/words.ts';
 import { namesOf, type Content } from './content.ts';
 import { LIBRARY } from './loaders.ts';
+import { nameIndex, type NameIndex } from './name-index.ts';
 import { arrange, type Item, type Publication } from './publication.ts';
 import { relatedItems } from './related.ts';
 import { siteTraditional, type SiteTraditional } from './traditional.ts';
@@ -13,6 +14,7 @@ const RELATED_ITEMS = 4;
 let content: Promise<Content> | undefined;
 let publication: Promise<Publication> | undefined;
 let likeness: Promise<Map<string, Item[]>> | undefined;
+let names: Promise<NameIndex> | undefined;
 let conversion: Promise<SiteTraditional> | undefined;
 let breaker: Promise<(line: string) => string[]> | undefined;
 
@@ -31,15 +33,22 @@ export function related(): Promise<Map<string, Item[]>> {
   return (likeness ??= published().then(({ items }) => relatedItems(items, RELATED_ITEMS)));
 }
 
+/** Who and what the items name, found once a build. */
+export function named(): Promise<NameIndex> {
+  return (names ??= published().then(nameIndex));
+}
+
 /** Cuts a title where it may be broken, keeping the names in the lists whole. */
 export async function breakTitle(title: string): Promise<string[]> {
-  breaker ??= published().then(({ organizations, sections }) => {
-    const names = organizations.flatMap(({ of }) => namesOf(of));
-    const districts = organizations.flatMap(({ of }) => of.district ?? []);
+  breaker ??= published().then(({ lists, sections }) => {
+    const bodies = lists.organizations.flatMap(namesOf);
+    const districts = lists.organizations.flatMap(({ district }) => district ?? []);
     return lineBreaker([
-      ...names,
-      ...sharedEndings(names),
+      ...bodies,
+      ...sharedEndings(bodies),
       ...districts,
+      ...lists.people.map(({ name }) => name),
+      ...lists.programmes.flatMap(namesOf),
       ...sections.map(({ of }) => of.name),
     ]);
   });

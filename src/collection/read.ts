@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { issueSchema } from '#article/issue.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
-import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import {
+  districtsSchema,
+  organizationsSchema,
+  peopleSchema,
+  programmesSchema,
+  sectionsSchema,
+} from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
@@ -15,8 +21,8 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
 import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
-import { namesOf, type Content } from './content.ts';
-import { crossCheck } from './cross-check.ts';
+import { mentionable, namesOf, type Content } from './content.ts';
+import { crossCheck, unknownArticles } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;
@@ -70,21 +76,30 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const issues = await readEach(join(dir, 'bulletins'), /^bulletin\.yaml$/, (path) =>
     readList(path, issueSchema).then((read) => read?.value),
   );
-  const termsFile = join(dir, 'terms.yaml');
-  const terms = existsSync(termsFile) ? await readList(termsFile, termsSchema) : undefined;
-  const redirectsFile = join(dir, 'redirects.yaml');
-  const redirects = existsSync(redirectsFile)
-    ? await readList(redirectsFile, redirectsSchema)
-    : undefined;
-  const districtsFile = join(dir, 'districts.yaml');
-  const districts = existsSync(districtsFile)
-    ? await readList(districtsFile, districtsSchema)
-    : undefined;
+  const readIfThere = async <T>(
+    name: string,
+    listSchema: z.ZodType<T>,
+  ): Promise<Sound<T> | undefined> => {
+    const file = join(dir, name);
+    return existsSync(file) ? await readList(file, listSchema) : undefined;
+  };
+  const terms = await readIfThere('terms.yaml', termsSchema);
+  const redirects = await readIfThere('redirects.yaml', redirectsSchema);
+  const districts = await readIfThere('districts.yaml', districtsSchema);
+  const people = await readIfThere('people.yaml', peopleSchema);
+  const programmes = await readIfThere('programmes.yaml', programmesSchema);
   if (!site || !sections || !organizations) return { content: undefined, diagnostics };
 
+  const lists = {
+    organizations: organizations.value,
+    districts: districts?.value ?? [],
+    people: people?.value ?? [],
+    programmes: programmes?.value ?? [],
+  };
   const schema = articleSchema({
     sections: sections.value.map(({ name }) => name),
-    organizations: organizations.value.flatMap(namesOf),
+    organizations: lists.organizations.flatMap(namesOf),
+    ...mentionable(lists),
   });
   const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, (path) => {
@@ -98,15 +113,21 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const content = {
     site: site.value,
     sections: sections.value,
-    organizations: organizations.value,
+    ...lists,
     issues,
     terms: terms?.value ?? [],
     redirects: redirects?.value ?? [],
-    districts: districts?.value ?? [],
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
-  if (terms) diagnostics.push(...unusedTerms(content, named(termsFile), terms.placeOf));
+  if (terms) {
+    diagnostics.push(...unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf));
+  }
+  if (people) {
+    const wrong = wrongIds(diagnostics);
+    const file = named(join(dir, 'people.yaml'));
+    diagnostics.push(...unknownArticles(content, wrong, file, people.placeOf));
+  }
   return { content, diagnostics };
 }
 
@@ -130,6 +151,11 @@ export async function readSoundContent(dir: string, cwd: string): Promise<Conten
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!content || errors.length > 0) throw new ContentError(errors);
   return content;
+}
+
+/** The articles that could not be read, by id. */
+export function wrongIds(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ file }) => basename(file, '.md'));
 }
 
 async function readEach<T>(

@@ -4,6 +4,7 @@ import { splitAddress } from '#site/address.ts';
 import type { Environment } from '#site/environment.ts';
 import { withDefaultPage } from '#site/sitemap.ts';
 import { lastModified } from './last-modified.ts';
+import { nameIndex } from './name-index.ts';
 import { arrange } from './publication.ts';
 import { readSoundContent } from './read.ts';
 
@@ -18,8 +19,10 @@ export function datedSitemap(
   isListed: (address: string) => boolean,
 ): AstroIntegration {
   let days: Promise<Map<string, string>> | undefined;
-  const read = async (): Promise<Map<string, string>> =>
-    lastModified(arrange(await readSoundContent(contentDir, cwd), { drafts: false }));
+  const read = async (): Promise<Map<string, string>> => {
+    const publication = arrange(await readSoundContent(contentDir, cwd), { drafts: false });
+    return lastModified(publication, nameIndex(publication));
+  };
   return sitemap({
     filter: isListed,
     i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },
@@ -27,7 +30,10 @@ export function datedSitemap(
       days ??= read();
       // A further page of a list changes whenever the list does.
       const path = splitAddress(basePath, new URL(item.url).pathname).path;
-      const list = path.replace(/(?<=^\/(?:archive|sections|organizations|issues)\/.*)\d+\/$/, '');
+      const list = path.replace(
+        /(?<=^\/(?:archive|sections|organizations|issues|people|programmes|districts)\/.*)\d+\/$/,
+        '',
+      );
       const day = (await days).get(path) ?? (await days).get(list);
       return withDefaultPage(day ? { ...item, lastmod: day } : item);
     },

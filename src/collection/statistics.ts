@@ -1,4 +1,5 @@
 import { countByMonth, sumByYear } from './months.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Item, Publication } from './publication.ts';
 
 /** A number of items by one or two names, as a table for charts, readers and downloads. */
@@ -36,8 +37,11 @@ export function sectionPeriods({ sections, span }: Publication): SectionPeriod[]
 }
 
 /** What the archive holds, counted: by month, section and period, organization, district. */
-export function statistics(publication: Publication): Statistic[] {
-  const { items, span, organizations, districts } = publication;
+export function statistics(
+  publication: Publication,
+  { districts }: Pick<NameIndex, 'districts'>,
+): Statistic[] {
+  const { items, span, organizations } = publication;
   const months = span ? countByMonth(days(items), span) : [];
   const all: Statistic[] = [
     {

@@ -68,10 +68,14 @@ function* textsWith(word: string, content: Content): Generator<string> {
 }
 
 function* namesAndTitles(content: Content): Generator<string> {
-  const { site, sections, organizations, issues, articles } = content;
+  const { site, sections, organizations, people, programmes, districts, issues, articles } =
+    content;
   yield* [site.name, site.association, site.publisher, site.description, ...site.about];
   for (const { name, description = '' } of sections) yield* [name, description];
   for (const organization of organizations) yield* namesOf(organization);
+  for (const { name, offices } of people) yield* [name, ...offices];
+  for (const programme of programmes) yield* [...namesOf(programme), programme.description ?? ''];
+  for (const { name } of districts) yield name;
   for (const { publisher } of issues) yield publisher;
   for (const { title, summary = '', correction = '' } of articles) {
     yield* [title, summary, correction];

@@ -1,22 +1,31 @@
 import { articleJsonSchema, jsonSchemaOf, type JsonSchema } from '#article/json-schema.ts';
 import { termsSchema } from '#article/term.ts';
-import { namesOf, type Content } from '#collection/content.ts';
-import { districtsSchema, organizationsSchema, sectionsSchema } from '#site/lists.ts';
+import { mentionable, namesOf, type Content, type NameLists } from '#collection/content.ts';
+import {
+  districtsSchema,
+  organizationsSchema,
+  peopleSchema,
+  programmesSchema,
+  sectionsSchema,
+} from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 
+/** The lists by which an editor is helped to write. */
+export type EditorLists = NameLists & Pick<Content, 'sections'>;
+
 /** JSON Schemas for the files of a content folder, by what they describe. */
-export function editorSchemas({
-  sections,
-  organizations,
-}: Pick<Content, 'sections' | 'organizations'>): Record<string, JsonSchema> {
+export function editorSchemas(lists: EditorLists): Record<string, JsonSchema> {
   return {
     articles: articleJsonSchema({
-      sections: sections.map(({ name }) => name),
-      organizations: organizations.flatMap(namesOf),
+      sections: lists.sections.map(({ name }) => name),
+      organizations: lists.organizations.flatMap(namesOf),
+      ...mentionable(lists),
     }),
     sections: jsonSchemaOf(sectionsSchema),
     organizations: jsonSchemaOf(organizationsSchema),
+    people: jsonSchemaOf(peopleSchema),
+    programmes: jsonSchemaOf(programmesSchema),
     site: jsonSchemaOf(siteSchema),
     terms: jsonSchemaOf(termsSchema),
     districts: jsonSchemaOf(districtsSchema),

@@ -2,8 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Content } from '#collection/content.ts';
-import { collectionManifest, editorSchemas } from './schemas.ts';
+import { collectionManifest, editorSchemas, type EditorLists } from './schemas.ts';
 
 /** Where the language server of Astro looks, below the project's folder. */
 export const SUPPORT_FOLDER = join('.astro', 'collections');
@@ -16,7 +15,7 @@ export const SUPPORT_FOLDER = join('.astro', 'collections');
  * @param cwd the project's folder
  */
 export async function writeEditorSupport(
-  content: Pick<Content, 'sections' | 'organizations'>,
+  content: EditorLists,
   contentDir: string,
   cwd: string,
 ): Promise<void> {

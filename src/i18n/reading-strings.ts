@@ -73,7 +73,7 @@ export const readingStrings = {
     organizations: '供稿单位条数',
     districts: '各区条数',
   },
-  districtsNote: '该区单位供稿，或标题写到该区的稿件。方格只表示方位。',
+  districtsNote: '该区单位供稿，或写到该区的稿件。方格只表示方位。',
   asTable: '数据表',
   download: '下载（CSV）',
   downloadOf: (title: string) => `下载${title}（CSV）`,
@@ -82,6 +82,32 @@ export const readingStrings = {
   archiveJson: '全部简报（JSON）',
   archiveCsv: '全部简报（CSV）',
   schema: '数据格式（JSON Schema）',
+
+  namedIn: '文中提到',
+  namedOrganizations: '单位',
+  namedDistricts: '区',
+  names: {
+    people: {
+      title: '人物',
+      all: (count: number) => `文中提到的${count}人，由编辑核对，提到多的在前。`,
+      items: (name: string, count: number) => `提到${name}的稿件，共${count}条。`,
+    },
+    programmes: {
+      title: '项目',
+      all: (count: number) => `文中提到的${count}个项目，提到多的在前。`,
+      items: (name: string, count: number) => `提到“${name}”的稿件，共${count}条。`,
+    },
+    districts: {
+      title: '各区',
+      all: (count: number) => `共${count}个区，按写到或来自各区的稿件查阅。`,
+      items: (name: string, count: number) => `写到${name}或由该区单位供稿的稿件，共${count}条。`,
+    },
+  },
+  /** The title of one of several people of one name. */
+  oneOfSeveral: (name: string, office: string) => `${name}（${office}）`,
+  withOffices: (offices: string[]) => `文中的职务：${offices.join('；')}`,
+  namingItems: (count: number) => `文中提到，${count}条`,
+  otherWays: '另见',
 
   byKind: '按类别',
   byDistrict: '按所在区',

@@ -1,4 +1,11 @@
-import { articlePath, issuePath, organizationPath, sectionPath } from '#article/permalink.ts';
+import {
+  articlePath,
+  issuePath,
+  namePath,
+  organizationPath,
+  sectionPath,
+} from '#article/permalink.ts';
+import type { Mentions } from '#collection/mentions.ts';
 import type { Issue, Item } from '#collection/publication.ts';
 import type { Section } from '#site/lists.ts';
 import type { SiteSettings } from '#site/settings.ts';
@@ -46,8 +53,10 @@ export function newsArticle(
   issue: Issue | undefined,
   site: SiteSettings,
   addressOf: AddressOf,
+  mentions?: Mentions,
 ): LinkedData {
   const { id, title, section, date, updated, organizations } = item;
+  const named = mentions && mentionData(mentions, addressOf);
   return {
     '@type': 'NewsArticle',
     headline: title,
@@ -63,7 +72,29 @@ export function newsArticle(
     })),
     publisher: { '@type': 'Organization', name: site.association },
     ...(issue && { isPartOf: publicationIssue(issue, site, addressOf) }),
+    ...(named && named.length > 0 && { mentions: named }),
   };
+}
+
+/** Who and what an article names: people with their office, bodies, programmes, districts. */
+function mentionData(mentions: Mentions, addressOf: AddressOf): LinkedData[] {
+  const data = (type: string, name: string, path: string | undefined): LinkedData => ({
+    '@type': type,
+    name,
+    ...(path !== undefined && { url: addressOf(path) }),
+  });
+  const { people, organizations, programmes, districts } = mentions;
+  return [
+    ...people.map(({ name, office, person }) => ({
+      ...data('Person', name, person && namePath('people', person.slug)),
+      ...(office !== undefined && { jobTitle: office }),
+    })),
+    ...organizations.map(({ name, slug }) => data('Organization', name, organizationPath(slug))),
+    ...programmes.map(({ name, slug }) => data('Project', name, namePath('programmes', slug))),
+    ...districts.map(({ name, slug }) =>
+      data('AdministrativeArea', name, slug === undefined ? slug : namePath('districts', slug)),
+    ),
+  ];
 }
 
 /** A `PublicationIssue` of the bulletin, which is a `Periodical`. */

@@ -1,17 +1,48 @@
 import { issuePath } from '#article/permalink.ts';
+import type { Mentions } from '#collection/mentions.ts';
+import type { NameIndex } from '#collection/name-index.ts';
 import type { Issue, Item, Publication } from '#collection/publication.ts';
 import { articleData } from '#search/article-data.ts';
-import type { OpenArchive, OpenArticle, OpenIssue } from './schema.ts';
+import type { OpenArchive, OpenArticle, OpenIssue, OpenMentions } from './schema.ts';
 
 /** Cuts a title where it may be broken into lines. */
 export type Breaker = (title: string) => Promise<string[]>;
 
-export async function openArticleOf(item: Item, breakTitle: Breaker): Promise<OpenArticle> {
-  return articleData(item, await breakTitle(item.title));
+/** Who and what items name, by their id. */
+export type MentionsById = NameIndex['mentions'];
+
+export async function openArticleOf(
+  item: Item,
+  breakTitle: Breaker,
+  mentions: MentionsById,
+): Promise<OpenArticle> {
+  return {
+    ...articleData(item, await breakTitle(item.title)),
+    mentions: openMentionsOf(mentions.get(item.id)),
+  };
 }
 
-export async function openIssueOf(issue: Issue, breakTitle: Breaker): Promise<OpenIssue> {
-  const articles = issue.items.map((item) => openArticleOf(item, breakTitle));
+function openMentionsOf(mentions: Mentions | undefined): OpenMentions {
+  const named = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
+  const { people = [], organizations = [], programmes = [], districts = [] } = mentions ?? {};
+  return {
+    people: people.map(({ name, office, person }) => ({
+      slug: person?.slug ?? null,
+      name,
+      office: office ?? null,
+    })),
+    organizations: organizations.map(named),
+    programmes: programmes.map(named),
+    districts: districts.map(({ slug, name }) => ({ slug: slug ?? null, name })),
+  };
+}
+
+export async function openIssueOf(
+  issue: Issue,
+  breakTitle: Breaker,
+  mentions: MentionsById,
+): Promise<OpenIssue> {
+  const articles = issue.items.map((item) => openArticleOf(item, breakTitle, mentions));
   return { ...issueFields(issue), articles: await Promise.all(articles) };
 }
 
@@ -20,6 +51,7 @@ export async function openArchiveOf(
   { site, issues, items }: Publication,
   address: string,
   breakTitle: Breaker,
+  mentions: MentionsById,
 ): Promise<OpenArchive> {
   return {
     name: site.name,
@@ -29,7 +61,7 @@ export async function openArchiveOf(
       ...issueFields(issue),
       articles: issue.items.map(({ id }) => id),
     })),
-    articles: await Promise.all(items.map((item) => openArticleOf(item, breakTitle))),
+    articles: await Promise.all(items.map((item) => openArticleOf(item, breakTitle, mentions))),
   };
 }
 

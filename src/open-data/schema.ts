@@ -10,6 +10,24 @@ const named = z
   })
   .meta({ id: 'named', title: '栏目或单位' });
 
+/** Who and what an article names. */
+const mentions = z
+  .strictObject({
+    people: z
+      .array(
+        z.strictObject({
+          slug: z.string().nullable().describe('网址里的名字；没有核对是谁时为 null'),
+          name: z.string().describe('姓名'),
+          office: z.string().nullable().describe('印在姓名前面的职务'),
+        }),
+      )
+      .describe('人物'),
+    organizations: z.array(named).describe('单位'),
+    programmes: z.array(named).describe('项目'),
+    districts: z.array(named.extend({ slug: z.string().nullable() })).describe('区'),
+  })
+  .meta({ id: 'mentions', title: '文中提到' });
+
 /** The open data of one article. */
 export const openArticle = z
   .strictObject({
@@ -23,6 +41,7 @@ export const openArticle = z
     issue: z.string().nullable().describe('所属一期的编号'),
     path: path.describe('网页在站内的路径'),
     paragraphs: z.array(z.string()).describe('正文，每段一项，纯文本'),
+    mentions: mentions.describe('文中提到的人物、单位、项目和区'),
   })
   .meta({ id: 'article', title: '稿件' });
 
@@ -61,6 +80,7 @@ export const openArchive = z
   })
   .meta({ id: 'archive', title: '全部简报' });
 
+export type OpenMentions = z.infer<typeof mentions>;
 export type OpenArticle = z.infer<typeof openArticle>;
 export type OpenIssue = z.infer<typeof openIssue>;
 export type OpenArchive = z.infer<typeof openArchive>;

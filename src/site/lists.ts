@@ -68,6 +68,11 @@ export const organizationsSchema = z.array(organizationSchema).superRefine((list
 
 /** One entry of districts.yaml: a district and its place on a map of tiles, which has the right neighbours at best. */
 const districtSchema = z.strictObject({
+  slug: field(slug.optional(), {
+    title: '网址名',
+    description: '只用小写字母、数字和连字符，发布后不再改；不写就没有这个区的网页',
+    example: 'slug: moumou',
+  }),
   name: field(name, { title: '区名', description: '写区的名称', example: 'name: 某某区' }),
   column: field(z.coerce.number().int().min(1), {
     title: '列',
@@ -83,10 +88,64 @@ const districtSchema = z.strictObject({
 
 /** districts.yaml as a list in which every district has a name and a place of its own. */
 export const districtsSchema = z.array(districtSchema).superRefine((list, context) => {
+  refuseRepeats(context, list, 'slug', (district) => (district.slug ? [district.slug] : []));
   refuseRepeats(context, list, 'name', (district) => [district.name]);
   refuseRepeats(context, list, 'column', ({ column, row }) => [`第${column}列第${row}行`]);
 });
 
+/** One entry of people.yaml: one person, by the offices that are printed before the name or by the items. */
+const personSchema = z.strictObject({
+  slug,
+  name: field(name, { title: '姓名', description: '写姓名', example: 'name: 李云里' }),
+  offices: field(z.array(name).default([]), {
+    title: '职务',
+    description: '写印在姓名前面的职务，照原文，每种写法一行，行首用“- ”',
+    example: 'offices: [某某区科协党组书记、主席]',
+  }),
+  articles: field(z.array(name).default([]), {
+    title: '稿件',
+    description: '写提到这个人而没有印上列职务的稿件编号，每个一行，行首用“- ”',
+    example: 'articles: ["20230823-05"]',
+  }),
+});
+
+/** people.yaml as a list in which no two people of one name share an office or an item. */
+export const peopleSchema = z.array(personSchema).superRefine((list, context) => {
+  refuseRepeats(context, list, 'slug', (person) => [person.slug]);
+  for (const key of ['offices', 'articles'] as const) {
+    const of = (person: Person): string[] => person[key].map((one) => `${person.name}：${one}`);
+    refuseRepeats(context, list, key, of);
+  }
+});
+
+/** One entry of programmes.yaml. */
+const programmeSchema = z.strictObject({
+  slug,
+  name: field(name, {
+    title: '项目名',
+    description: '写项目、工程或活动的名称',
+    example: 'name: 科技馆之城',
+  }),
+  aliases: field(z.array(name).default([]), {
+    title: '别名',
+    description: '写同一项目的其他叫法，每个一行，行首用“- ”；引号不用写',
+    example: 'aliases: [科技馆之城建设]',
+  }),
+  description: field(z.string().trim().optional(), {
+    title: '说明',
+    description: '用一句话说明项目',
+    example: 'description: 把全市的科技场馆连成一片',
+  }),
+});
+
+/** programmes.yaml as a list in which every name and alias belongs to one programme. */
+export const programmesSchema = z.array(programmeSchema).superRefine((list, context) => {
+  refuseRepeats(context, list, 'slug', (programme) => [programme.slug]);
+  refuseRepeats(context, list, 'name', ({ name, aliases }) => [name, ...aliases]);
+});
+
+export type Person = z.infer<typeof personSchema>;
+export type Programme = z.infer<typeof programmeSchema>;
 export type District = z.infer<typeof districtSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Organization = z.infer<typeof organizationSchema>;

@@ -32,6 +32,8 @@ function content(articles: Article[]): Content {
     issues: [],
     terms: [],
     districts: [],
+    people: [],
+    programmes: [],
     articles,
   };
 }

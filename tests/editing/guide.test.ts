@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { articleSchema } from '#article/schema.ts';
 import { termsSchema } from '#article/term.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
+import { peopleSchema } from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
 import { visit } from 'unist-util-visit';
 
@@ -33,8 +34,9 @@ test('every example of a list can be read', () => {
   visit(parseMarkdown(guide), 'code', ({ lang, value }) => {
     if (lang === 'yaml') examples.push(parse(value, { schema: 'failsafe' }));
   });
-  const [correction, terms, redirects] = examples;
+  const [correction, people, terms, redirects] = examples;
   expect(correction).toEqual({ updated: '2023-09-01', correction: '更正了参加人数' });
+  expect(peopleSchema.safeParse(people).success).toBe(true);
   expect(termsSchema.safeParse(terms).success).toBe(true);
   expect(redirectsSchema.safeParse(redirects).success).toBe(true);
 });

@@ -6,6 +6,13 @@ import { collectionManifest, editorSchemas } from '#editing/schemas.ts';
 const schemas = editorSchemas({
   sections: [{ slug: 'a', name: '动态' }],
   organizations: [{ slug: 'b', name: '青禾市科协', aliases: ['青禾科协'] }],
+  people: [
+    { slug: 'li-yunli', name: '李云里', offices: [], articles: [] },
+    { slug: 'wang-wei', name: '王伟', offices: [], articles: [] },
+    { slug: 'wang-wei-2', name: '王伟', offices: [], articles: [] },
+  ],
+  districts: [{ name: '东坡区', column: 1, row: 1 }],
+  programmes: [{ slug: 'c', name: '看云计划', aliases: ['看云'] }],
 });
 const fields = schemas['articles']?.properties as Record<string, JsonSchema>;
 
@@ -29,10 +36,24 @@ test('what has to be there and what may be there are what the schema of the chec
   });
 });
 
+test('what an article may name is offered: names that one thing has, and slugs of people', () => {
+  expect(fields['mentions']).toMatchObject({
+    items: {
+      enum: [
+        ...['李云里', '青禾市科协', '青禾科协', '看云计划', '看云', '东坡区'],
+        ...['li-yunli', 'wang-wei', 'wang-wei-2'],
+      ],
+    },
+  });
+});
+
 describe('the schema of', () => {
   test.each([
     ['sections', ['slug', 'name', 'order', 'description', 'new']],
     ['organizations', ['slug', 'name', 'aliases', 'district', 'kind', 'new']],
+    ['districts', ['slug', 'name', 'column', 'row']],
+    ['people', ['slug', 'name', 'offices', 'articles']],
+    ['programmes', ['slug', 'name', 'aliases', 'description']],
     ['terms', ['word', 'traditional', 'keep', 'reason']],
   ])('%s describes each entry', (name, keys) => {
     const { properties } = schemas[name]?.items as JsonSchema;

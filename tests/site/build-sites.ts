@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { generate } from '../../scripts/bench/corpus.ts';
 import { writeContent } from '../../scripts/bench/content.ts';
 import { SITES } from './sites.ts';
@@ -16,12 +18,29 @@ export async function setup(): Promise<void> {
   }
 }
 
-/** An issue of 90 items, each of a few thousand characters: too much for one page. */
+/** So many people take two pages of their list. */
+const PEOPLE = 301;
+
+/**
+ * An issue of 90 items, each of a few thousand characters: too much for one page. The first names a person whom the
+ * list of people has, and one whom it has not.
+ */
 async function writeLongIssue(dir: string): Promise<void> {
   const items = generate(90).map((item, index, all) => ({
     ...item,
     date: '2024-05-20',
     body: Array.from({ length: 8 }, (_, shift) => all[(index + shift) % 90]?.body).join('\n\n'),
   }));
-  await writeContent(items, dir);
+  const [first, ...others] = items;
+  const named = '东坡大学校长何山、东坡大学教授张海涛出席。';
+  await writeContent(
+    first ? [{ ...first, body: `${named}\n\n${first.body}` }, ...others] : [],
+    dir,
+  );
+  const people = Array.from({ length: PEOPLE - 1 }, (_, index) => ({
+    slug: `p-${index}`,
+    name: `何${String.fromCodePoint(0x4e00 + index)}${String.fromCodePoint(0x5200 + index)}`,
+  }));
+  const known = { slug: 'he-shan', name: '何山', offices: ['东坡大学校长'] };
+  writeFileSync(join(dir, 'people.yaml'), stringify([...people, known]));
 }

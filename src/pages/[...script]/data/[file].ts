@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { breakTitle, published } from '#collection/published.ts';
+import { breakTitle, named, published } from '#collection/published.ts';
 import { csvResponse, dataPaths, type DataFormat } from '#components/data-response.ts';
 import { linkFrom } from '#components/link.ts';
 import { openArchiveOf } from '#open-data/documents.ts';
@@ -11,5 +11,6 @@ export const GET: APIRoute<{ format: DataFormat }> = async (context) => {
   const publication = await published();
   if (context.props.format === 'csv') return csvResponse(publication.items);
   const home = new URL(linkFrom(context)('/'), context.site).href;
-  return Response.json(await openArchiveOf(publication, home, breakTitle));
+  const { mentions } = await named();
+  return Response.json(await openArchiveOf(publication, home, breakTitle, mentions));
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { breakTitle, published } from '#collection/published.ts';
+import { breakTitle, named, published } from '#collection/published.ts';
 import type { Item } from '#collection/publication.ts';
-import { articleData } from '#search/article-data.ts';
+import { openArticleOf } from '#open-data/documents.ts';
 import { SCRIPTS } from '#site/address.ts';
 
 export const getStaticPaths = (async () => {
@@ -13,4 +13,4 @@ export const getStaticPaths = (async () => {
 
 /** The open data of an article. */
 export const GET: APIRoute<{ item: Item }> = async ({ props: { item } }) =>
-  Response.json(articleData(item, await breakTitle(item.title)));
+  Response.json(await openArticleOf(item, breakTitle, (await named()).mentions));

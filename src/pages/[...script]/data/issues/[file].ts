@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { breakTitle, published } from '#collection/published.ts';
+import { breakTitle, named, published } from '#collection/published.ts';
 import type { Issue } from '#collection/publication.ts';
 import { csvResponse, dataPaths, type DataFormat } from '#components/data-response.ts';
 import { openIssueOf } from '#open-data/documents.ts';
@@ -13,4 +13,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ issue: Issue; format: DataFormat }> = async ({
   props: { issue, format },
 }) =>
-  format === 'csv' ? csvResponse(issue.items) : Response.json(await openIssueOf(issue, breakTitle));
+  format === 'csv'
+    ? csvResponse(issue.items)
+    : Response.json(await openIssueOf(issue, breakTitle, (await named()).mentions));

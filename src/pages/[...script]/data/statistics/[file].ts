@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { published } from '#collection/published.ts';
+import { named, published } from '#collection/published.ts';
 import { statistics, type Statistic } from '#collection/statistics.ts';
 import { SCRIPTS } from '#site/address.ts';
 
 export const getStaticPaths = (async () => {
-  const all = statistics(await published());
+  const all = statistics(await published(), await named());
   return SCRIPTS.flatMap((script) =>
     all.map((statistic) => ({
       params: { script, file: `${statistic.id}.csv` },

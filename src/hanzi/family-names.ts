@@ -11,3 +11,6 @@ export const SURNAMES =
   '盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕' +
   '危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由肖付闫毋乜璩蔚越夔东能厍空蒯后红益桓宓璇弘' +
   '广禄殳沃怀从咸籍苍双莘贡逄扶堵宰郦濮寿通郏别充习宦鱼慎庾终暨步滑荀家羿汲邴糜松弓牧隗山蓬郗仰秋暴钭';
+
+/** The common surnames of two characters, as alternatives of a regular expression. */
+export const LONG_SURNAMES = '欧阳|上官|司马|诸葛|司徒|东方|尉迟|公孙|慕容|令狐';
