@@ -7,10 +7,12 @@ import { gatherFiles } from '#importing/gather.ts';
 import { lacksOf, planImports, refusalMessage, type Refusal } from '#importing/import.ts';
 import type { Plan } from '#importing/plan.ts';
 import { reportPlan } from '#importing/report.ts';
+import type { Stock } from '#importing/stock.ts';
 import { today } from '#importing/today.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { commit } from '#store/commit.ts';
+import { readUndisturbed } from '#store/hold.ts';
 import {
   IMPORT_HELP,
   readImportArguments,
@@ -88,7 +90,9 @@ async function planAndWrite(
   unread: readonly Refusal[],
   progress: Progress,
 ): Promise<Plan[]> {
-  const stock = await readStock(contentDir, process.cwd());
+  const read = (): Promise<Stock> => readStock(contentDir, process.cwd());
+  // A dry run may look at a folder that cannot be written to.
+  const stock = await (asked.dryRun ? read() : readUndisturbed(contentDir, read, { waiting }));
   const outcomes = planImports(
     stock,
     arrived.map(({ received }) => received),

@@ -9,6 +9,7 @@ import { readEnvironment } from '#site/environment.ts';
 import { formatLine } from '#source/diagnostic.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { commit } from '#store/commit.ts';
+import { readUndisturbed } from '#store/hold.ts';
 import { askNew, brokeOff } from './ask-new.ts';
 import { NEW_HELP, readNewArguments, type NewArguments } from './new-arguments.ts';
 import { openFile } from './open-file.ts';
@@ -55,7 +56,8 @@ async function writeNew(
   contentDir: string,
   cwd: string,
 ): Promise<string> {
-  const planned = planNewArticle(await readStock(contentDir, cwd), request, today());
+  const stock = await readUndisturbed(contentDir, () => readStock(contentDir, cwd), { waiting });
+  const planned = planNewArticle(stock, request, today());
   if (!planned.ok) {
     // The file is not there yet, so its lines would mean nothing to the editor.
     throw new UsageError(planned.diagnostics.map(formatLine).join('\n'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import type { Article } from '#article/article.ts';
 import { plainBlocks } from '#article/blocks.ts';
 import { sha256Of } from '#bulletin/sha256.ts';
@@ -25,17 +25,11 @@ export async function readStock(dir: string, cwd: string): Promise<Stock> {
   if (!content) {
     throw new ContentError(diagnostics.filter(({ severity }) => severity === 'error'));
   }
-  const entries = await readdir(join(dir, 'articles'), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
-  const articleFiles = entries
-    .filter((entry) => !entry.isDirectory() && /\.md$/i.test(entry.name))
-    .map((entry) => {
-      const path = relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/');
-      return [entry.name.slice(0, -3), path] as const;
-    });
-  const files = filesIn(dir);
+  const paths = await pathsIn(dir);
+  const articleFiles = paths
+    .filter((path) => /^articles\/.*\.md$/i.test(path))
+    .map((path) => [posix.basename(path).slice(0, -3), path] as const);
+  const files = filesIn(dir, new Set(paths));
   return {
     publisher: content.site.publisher,
     defaultSection: content.site.defaultSection,
@@ -49,10 +43,24 @@ export async function readStock(dir: string, cwd: string): Promise<Stock> {
   };
 }
 
-/** Each file is read once: what a plan was made from is what is compared when it is carried out. */
-function filesIn(dir: string): Files {
+/** The files below a folder, as paths relative to it with `/` between their parts. */
+async function pathsIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/**
+ * Each file is read once: what a plan was made from is what is compared when it is carried out. One that came later is
+ * not there, or a plan would be made from a folder half as it was and half as it is.
+ *
+ * @param present the paths that were there when the folder was read
+ */
+function filesIn(dir: string, present: ReadonlySet<string>): Files {
   const found = new Map<string, Uint8Array | undefined>();
   return new Files((path) => {
+    if (!present.has(path)) return undefined;
     if (!found.has(path)) found.set(path, readIfFile(join(dir, ...path.split('/'))));
     return found.get(path);
   });

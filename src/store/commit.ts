@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '#source/usage-error.ts';
 import { carryOut, readIfThere } from './carry-out.ts';
 import { ContentChanged, digestOf, type Change, type Seen } from './change.ts';
 import { forEachOf, keepAs, syncFolder, writeDurably } from './durable.ts';
 import { explainFailure } from './failure.ts';
+import { holdContent, UNCHANGED, type HoldOptions } from './hold.ts';
 import { pathInside } from './inside.ts';
 import {
   hasJournal,
@@ -16,22 +16,12 @@ import {
   writeJournal,
   type Journal,
 } from './journal.ts';
-import { takeHold } from './lock.ts';
-import { assertOwnFolder } from './own-folder.ts';
 
-/** How long a command waits for another that is writing, in milliseconds. */
-const PATIENCE = 30_000;
-
-const UNCHANGED = '内容没有改动。';
 const LEFT = '写到一半的内容，下一个命令会先接着写完或撤回。';
 
-export interface CommitOptions {
+export interface CommitOptions extends HoldOptions {
   /** What is being written, for the message if it is interrupted. */
   what: string;
-  /** How long to wait for another process that writes, in milliseconds. */
-  patience?: number;
-  /** Is called once if it has to wait. */
-  waiting?: () => void;
 }
 
 /**
@@ -49,19 +39,13 @@ export async function commit(
   dir: string,
   changes: readonly Change[],
   seen: Seen,
-  { what, patience = PATIENCE, waiting }: CommitOptions,
+  { what, ...hold }: CommitOptions,
 ): Promise<void> {
   if (changes.length === 0) return;
   const last = [...new Map(changes.map((change) => [change.path, change])).values()];
   for (const { path } of last) await pathInside(dir, path);
-  await assertOwnFolder(dir);
   const work = workFolder(dir);
-  const release = await takeHold(work, patience, waiting).catch((error: unknown) => {
-    throw explainFailure(error, UNCHANGED);
-  });
-  if (!release) {
-    throw new UsageError('另一个命令正在写入这个内容文件夹。请等它完成，再运行一次。');
-  }
+  const release = await holdContent(dir, hold);
   try {
     const left = await readJournal(work);
     if (left) await carryOut(dir, left);
