@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 /** What the service worker fetches beside a search is not the search's. */
-const ALONE = { serviceWorkers: 'block' } as const;
+export const ALONE = { serviceWorkers: 'block' } as const;
 
 export interface Asked {
   ids: string[];
