@@ -77,11 +77,22 @@ export class SearchStore {
     const address = this.#base + VERSION_FILE;
     const kept = await (await this.#stores.find('index', address))?.text();
     const asked = fetch(address, { cache: 'no-cache' });
-    const answer = await within(asked, kept === undefined ? Infinity : PATIENCE);
+    if (kept === undefined) {
+      // Parts without a version are of no use. What comes now is all new, and need not wait for its version.
+      await this.#stores.drop('index');
+      void within(asked, Infinity).then((answer) => this.#begin(address, answer));
+      return;
+    }
+    const answer = await within(asked, PATIENCE);
     if (!answer?.ok || (await answer.clone().text()) === kept) return;
     await this.#stores.drop('index');
     this.#keeping = undefined;
-    await this.#stores.put('index', address, answer);
+    await this.#begin(address, answer);
+  }
+
+  /** Writes down of which build the parts that are kept from now on are. */
+  async #begin(address: string, version: Response | undefined): Promise<void> {
+    if (version?.ok) await this.#stores.put('index', address, version);
   }
 }
 
