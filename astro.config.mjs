@@ -6,6 +6,7 @@ import { editorSupport } from './src/editing/integration.ts';
 import { previewProblems } from './src/editing/preview-problems.ts';
 import { today } from './src/importing/today.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readEnvironment } from './src/site/environment.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     editorSupport(environment, cwd),
     previewProblems(environment, cwd, today),
     searchIndex(environment, cwd),
+    offlineReading(environment, cwd),
     publishing(environment, cwd),
     datedSitemap(environment, cwd, content.isListed),
   ],

@@ -22,6 +22,7 @@ const ROOMS = {
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   feeds: ['collection', 'article', 'site', 'hanzi', 'markdown', 'i18n'],
   'open-data': ['search', 'collection', 'article', 'site', 'hanzi', 'i18n'],
+  offline: ['search', 'collection', 'article', 'site', 'source', 'hanzi', 'i18n'],
   charts: [],
   pictures: [],
   metadata: ['collection', 'article', 'site'],

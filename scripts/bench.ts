@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Prom
   import: () => import('./bench/import.ts'),
   check: () => import('./bench/check.ts'),
   hant: () => import('./bench/hant.ts'),
+  lighthouse: () => import('./bench/lighthouse.ts'),
   related: () => import('./bench/related.ts'),
   scripts: () => import('./bench/scripts.ts'),
   search: () => import('./bench/search.ts'),

@@ -18,6 +18,9 @@ export interface Engine {
   ask(page: Page, queries: readonly string[]): Promise<Asked[]>;
 }
 
+/** What the service worker fetches beside a search is not the search's. */
+export const ALONE = { serviceWorkers: 'block' } as const;
+
 export interface Asked {
   ids: string[];
   milliseconds: number;
@@ -100,7 +103,7 @@ export async function askAll(
   engine: Engine,
   queries: readonly string[],
 ): Promise<Asked[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(ALONE);
   await engine.open(page, origin);
   const answers: Asked[] = [];
   for (let first = 0; first < queries.length; first += 200) {
@@ -122,7 +125,7 @@ export async function measureFirst(
   engine: Engine,
   query: string,
 ): Promise<Measured & { sent: Sent[] }> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(ALONE);
   server.take();
   await page.goto(server.origin + engine.address(query), { waitUntil: 'commit' });
   await page.locator(engine.firstResult).first().waitFor({ timeout: 60_000 });
@@ -139,7 +142,7 @@ export async function measureWarm(
   engine: Engine,
   [other, query]: readonly [other: string, query: string],
 ): Promise<Measured> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(ALONE);
   await engine.open(page, server.origin);
   await engine.ask(page, [other]);
   server.take();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Table from 'cli-table3';
 import {
+  ALONE,
   askAll,
   browse,
   measureFirst,
@@ -129,7 +130,7 @@ export async function compare(
 
 /** How long ours takes to list the items of each year, with the counts of all facets; Pagefind as it comes has none. */
 export async function measureBrowsing({ browser, server, truth }: Setting): Promise<void> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(ALONE);
   await ours.open(page, server.origin);
   const times = await browse(page, truth.years);
   await page.close();

@@ -4,12 +4,12 @@ import { chromium } from '@playwright/test';
 import { readSoundContent } from '#collection/read.ts';
 import { createFold } from '#hanzi/fold.ts';
 import { foldPairs } from '#hanzi/fold-table.ts';
-import { UsageError } from '#source/usage-error.ts';
-import { findChromium } from '../../tests/support/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../tests/support/chromium.ts';
 import { readWords } from '../words.ts';
 import { writeContent } from './content.ts';
 import { enlarge, generate } from './corpus.ts';
 import { ours, plain } from './engines.ts';
+import { positive } from './positive.ts';
 import { drawQueries } from './queries.ts';
 import { readCorpus } from './read-corpus.ts';
 import { checkExactness } from './search-exactness.ts';
@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<void> {
     const executablePath = findChromium();
     const browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      args: CHROMIUM_FLAGS,
     });
     const setting = { browser, server, truth, queries };
     try {
@@ -82,12 +82,4 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function positive(option: string, text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) {
-    throw new UsageError(`${option} 的“${text}”写得不对。写 1 以上的整数，例如 ${option} 2000。`);
-  }
-  return number;
 }

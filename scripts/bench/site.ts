@@ -8,11 +8,20 @@ import type { Document } from './truth.ts';
 /** Where Pagefind as it comes stands in the site it is measured in. */
 export const PLAIN_PATH = '/plain/';
 
-/** Builds the site of a content folder by the command an editor uses. @returns seconds */
-export function buildSite(contentDir: string, outDir: string): number {
+/**
+ * Builds the site of a content folder by the command an editor uses.
+ *
+ * @param more further variables of the environment
+ * @returns seconds
+ */
+export function buildSite(
+  contentDir: string,
+  outDir: string,
+  more: Record<string, string> = {},
+): number {
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+    env: { ...process.env, ...more, CONTENT_DIR: contentDir, OUT_DIR: outDir },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

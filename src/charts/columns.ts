@@ -33,15 +33,15 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
       type: 'utc',
       domain: [first, end],
       ticks: few ? everyFew(data.map(({ month }) => month)) : years > 8 ? '2 years' : 'year',
-      tickFormat: (day: Date) =>
-        few ? `${day.getUTCFullYear()}-${day.getUTCMonth() + 1}` : `${day.getUTCFullYear()}`,
+      tickFormat: (day: Date) => (few ? day.toISOString().slice(0, 7) : `${day.getUTCFullYear()}`),
       tickSize: 4,
       label: null,
     },
     y: {
       domain: [0, most],
       ticks: Math.min(3, most),
-      tickFormat: 'd',
+      // Nothing is where the axis is; its number would stand in the first month's name on a phone.
+      tickFormat: (count: number) => (count === 0 ? '' : String(count)),
       tickSize: 0,
       label: null,
       grid: true,

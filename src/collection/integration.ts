@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { articlePath } from '#article/permalink.ts';
+import { OFFLINE_PATH } from '#site/address.ts';
 import type { Environment } from '#site/environment.ts';
 import { ContentError } from '#source/diagnostic.ts';
 import { settleContent } from '#store/settle.ts';
@@ -7,7 +8,7 @@ import { readContent } from './read.ts';
 
 export interface CheckedContent {
   integration: AstroIntegration;
-  /** Whether the page at an address is one for search engines: no withdrawn article. Asked after the build. */
+  /** Whether the page at an address is one for search engines: neither a withdrawn article nor in place of others. Asked after the build. */
   isListed: (address: string) => boolean;
 }
 
@@ -16,7 +17,7 @@ export interface CheckedContent {
  * before anything is rendered, with every error in it; and gives the site the address that site.yaml names.
  */
 export function checkedContent(environment: Environment, cwd: string): CheckedContent {
-  const withdrawn: string[] = [];
+  const unlisted: string[] = [OFFLINE_PATH];
   return {
     integration: {
       name: 'checked-content',
@@ -29,11 +30,11 @@ export function checkedContent(environment: Environment, cwd: string): CheckedCo
           if (!content || (command === 'build' && errors.length > 0))
             throw new ContentError(errors);
           const gone = content.articles.filter((article) => article.withdrawn);
-          withdrawn.push(...gone.map(({ id }) => articlePath(id)));
+          unlisted.push(...gone.map(({ id }) => articlePath(id)));
           updateConfig({ site: environment.siteUrl ?? content.site.address });
         },
       },
     },
-    isListed: (address) => !withdrawn.some((path) => address.endsWith(path)),
+    isListed: (address) => !unlisted.some((path) => address.endsWith(path)),
   };
 }

@@ -80,7 +80,15 @@ export const strings = {
     '“检索”查找全部标题和正文，简体、繁体字都可以输入。',
     '文中只说“近日”的稿件，日期取本期日期，标为“据本期日期”。',
   ],
+  aboutOffline: '读过的网页留在浏览器里，没有网络时也能再读；检索过一次之后，也能再检索。',
   aboutNumbers: (items: number, issues: number) => `现有${issues}期，${items}条稿件。`,
+
+  offlineTitle: '没有连上网络',
+  offline: '这台设备上没有留下这个网页。连上网络之后，可以',
+  offlineRetry: '再打开一次',
+  offlineKept: '留在这台设备上的网页',
+  offlineNone: '还没有。读过的网页会留下来，没有网络时也能再读。',
+  offlineSearch: '检索过一次之后，没有网络时也能检索：',
 
   notFoundTitle: '没有这个网页',
   notFound: '网址可能输错了，或者网页已经移走。',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { drawPicture, type Picture } from './draw.ts';
 
 /** Goes up whenever pictures are drawn otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The picture of an article, drawn only where the same one was not drawn by an earlier build.

@@ -5,7 +5,7 @@ export const ADDRESS_FILE = 'addresses.txt';
 
 /** Pages of lists move with every item, data follow their articles, and the other files have names of their making. */
 const MOVING =
-  /^\/(?:hant\/)?(?:data\/|pagefind\/|_astro\/|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
+  /^\/(?:hant\/)?(?:data\/|pagefind\/|_astro\/|offline\/$|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
 const LISTED = /\/$|\.(?:xml|json|pdf|docx?|xlsx?|pptx?|zip)$/iu;
 
 /**

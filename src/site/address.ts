@@ -4,6 +4,9 @@
  */
 export const SCRIPTS = [undefined, 'hant'] as const;
 
+/** Where the page stands that is shown in place of one that cannot be had without a connection. */
+export const OFFLINE_PATH = '/offline/';
+
 export type Script = (typeof SCRIPTS)[number];
 
 /** Turns a path of the site (`/articles/x/`) into an address below the base path, in a page's own script. */

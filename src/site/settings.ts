@@ -57,6 +57,12 @@ export const siteSchema = z.strictObject({
     description: '写 true 或 false；写 false 时不给每篇稿件画分享用的图片，生成网站更快',
     example: 'pictures: true',
   }),
+  offline: field(z.boolean().default(true), {
+    title: '离线阅读',
+    description:
+      '写 true 或 false；写 false 时网站不在读者的浏览器里留下读过的网页，留下的也会清除',
+    example: 'offline: true',
+  }),
   pageSizes: field(
     z
       .strictObject({

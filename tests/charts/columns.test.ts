@@ -20,6 +20,16 @@ describe('a chart of months', () => {
     expect($('svg [aria-label]').length).toBe(0);
   });
 
+  test('names months as everywhere, and no number where the axis is', () => {
+    const $ = load(monthColumns(months(9), '各月'));
+    const labels = $('text')
+      .map((_, text) => $(text).text())
+      .get();
+    expect(labels).toContain('2015-01');
+    expect(labels).toContain('8');
+    expect(labels).not.toContain('0');
+  });
+
   test('brings no styles, colours or fonts of its own', () => {
     const svg = monthColumns(months(30), '各月');
     expect(svg).not.toMatch(/<style|style=|font-family|font-size|fill="(?!none)/);

@@ -24,6 +24,7 @@ const PAGES = [
   '/data/',
   '/feeds/',
   '/about/',
+  '/offline/',
 ];
 
 /** WCAG's level AAA asks for a contrast of 7:1, which axe leaves out unless it is told. */

@@ -111,3 +111,25 @@ test('a list that cannot be read is told, and the pages stay', async ({ page }) 
   change('sections.yaml', '- slug: [dongtai', '- slug: dongtai');
   await expect(banner(page)).toHaveCount(0, { timeout: 30_000 });
 });
+
+test.describe('where the site itself was read before, at the same address', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a preview does away with its service worker and what it kept, and has none', async ({
+    page,
+  }) => {
+    await page.goto(`${site}/about/`);
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...(await caches.keys()),
+      ]);
+    expect(await left()).toEqual([]);
+    // A browser asks for the script of the one it has, and finds this.
+    await page.evaluate(async () => {
+      await caches.open(`${location.origin}/ 1 pages`);
+      await navigator.serviceWorker.register('/sw.js');
+    });
+    await expect.poll(left).toEqual([]);
+  });
+});

@@ -43,3 +43,12 @@ test('the pages of a whole issue are numbered on their outer sides', async ({ pa
   expect(pages).toBeGreaterThan(10);
   expect(pages).toBeLessThan(14);
 });
+
+test('charts are printed without what only a screen can open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/data/');
+  await expect(page.locator('.chart').first()).toBeVisible();
+  for (const one of await page.locator('.statistic summary, .download, .downloads').all()) {
+    await expect(one).toBeHidden();
+  }
+});

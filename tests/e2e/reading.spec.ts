@@ -137,3 +137,34 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('an address in the text spreads no words over its line', async ({ page }) => {
+    await page.goto('/articles/20230823-12/');
+    const width = await page.locator('.article-body').evaluate((body) => {
+      const paragraph = body.appendChild(document.createElement('p'));
+      const link = document.createElement('a');
+      link.href = `https://example.org/${'path'.repeat(12)}`;
+      link.textContent = link.href;
+      paragraph.append('详见：', link);
+      const range = document.createRange();
+      range.selectNodeContents(paragraph.firstChild as Node);
+      return range.getBoundingClientRect().width / parseFloat(getComputedStyle(body).fontSize);
+    });
+    expect(width).toBeLessThan(4);
+  });
+
+  test('the name of an issue is not broken within its day', async ({ page }) => {
+    await page.goto('/issues/20230823/full/');
+    await page.getByLabel('大字').check();
+    const lines = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((heading) =>
+        [...heading.querySelectorAll('wbr')].map((wbr) => wbr.previousSibling?.textContent),
+      );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const words of lines) expect(words).not.toMatch(/\d$/);
+  });
+});

@@ -41,6 +41,12 @@ describe('the site served by nginx with our configuration', () => {
     expect(feed.headers.get('Content-Encoding')).toBe('gzip');
   });
 
+  test('has the browser ask for the service worker each time', async () => {
+    const worker = await get('/sw.js');
+    expect(worker.headers.get('Cache-Control')).toBe('no-cache');
+    expect(worker.headers.get('Content-Type')).toMatch(/javascript/);
+  });
+
   test.each(['/', '/articles/none/', '/rss.xml'])(
     'sends the security headers with %s',
     async (path) => {

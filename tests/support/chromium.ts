@@ -5,6 +5,17 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** What a Chromium under test is started with: no sandbox, which root may not have, and nothing that it does by itself. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Path of a Chromium to test with: the system's, else the one Playwright has installed. */
 export function findChromium(): string | undefined {
   return onPath(NAMES) ?? [chromium.executablePath()].find((path) => existsSync(path));
