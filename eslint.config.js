@@ -16,7 +16,7 @@ const ROOMS = {
   collection: ['article', 'site', 'store', 'source', 'hanzi', 'markdown'],
   check: ['collection', 'article', 'site', 'source', 'hanzi', 'markdown'],
   editing: ['check', 'collection', 'article', 'site', 'store', 'source', 'hanzi', 'markdown'],
-  admin: ['editing', 'collection', 'article', 'site', 'source', 'hanzi', 'markdown', 'i18n'],
+  admin: ['editing', 'check', 'article', 'site', 'collection', 'source', 'markdown', 'i18n'],
   publishing: ['collection', 'article', 'site', 'source', 'hanzi'],
   importing: ['bulletin', 'collection', 'article', 'site', 'store', 'source', 'hanzi'],
   search: ['collection', 'article', 'site', 'source', 'hanzi', 'i18n'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Article } from '#article/article.ts';
 import { partPlaces } from '#article/parts.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema, type KnownNames } from '#article/schema.ts';
@@ -7,6 +8,7 @@ import { editArticle, EMPTY_ARTICLE } from '#editing/edit-article.ts';
 import { formatLine, type Diagnostic } from '#source/diagnostic.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { readYaml } from '#source/yaml.ts';
+import { checkText } from './check-text.ts';
 import { BODY } from './form.ts';
 import { changedValues, formValues, type FormField, type Values } from './values.ts';
 
@@ -42,6 +44,12 @@ export function articleFormat(fields: readonly FormField[], known: KnownNames): 
     return { ...formValues(yaml.value, inFront), [BODY]: bodyInForm(whole.slice(places.body)) };
   };
 
+  const soundArticle = (text: string, path: string): Article => {
+    const article = readArticle(path, new TextEncoder().encode(text), schema);
+    if (article.ok) return article.article;
+    return refuse(article.diagnostics) as never;
+  };
+
   return {
     toForm(text) {
       const file = { [FILE_TEXT]: JSON.stringify(text) };
@@ -62,13 +70,18 @@ export function articleFormat(fields: readonly FormField[], known: KnownNames): 
       if (edited === undefined) {
         throw new UsageError('这份文件的写法表单改不了，没有保存。请用文本编辑器改。');
       }
-      const article = readArticle(path, new TextEncoder().encode(edited), schema);
-      if (!article.ok) {
-        throw new UsageError(`没有保存。${article.diagnostics.map(formatLine).join('')}`);
-      }
-      return edited;
+      const checked = checkText(edited, text, soundArticle(edited, path));
+      refuse(checked.problems);
+      soundArticle(checked.text, path);
+      return checked.text;
     },
   };
+}
+
+/** @throws {UsageError} where there is anything to refuse a file for */
+function refuse(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  throw new UsageError(`没有保存。${diagnostics.map(formatLine).join('')}`);
 }
 
 function wrongLine(diagnostic: Diagnostic): string {

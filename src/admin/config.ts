@@ -1,8 +1,10 @@
 import type { Backend, CmsConfig, Field } from '@sveltia/cms';
 import type { Repository, SiteSettings } from '#site/settings.ts';
 
-/** The name of the format, and of the collection, that articles have. */
+/** The name of the collection. */
 export const ARTICLES = 'articles';
+/** The name of the format of articles: ours stands in the place of the one for frontmatter, as `.md` demands. */
+export const FORMAT = 'yaml-frontmatter';
 
 export interface FormSetting {
   site: Pick<SiteSettings, 'name' | 'repository'>;
@@ -35,12 +37,12 @@ export function cmsConfig({ site, fields, folder, base }: FormSetting): CmsConfi
         path: "{{date | date('YYYY')}}/{{slug}}",
         slug: "{{date | date('YYYYMMDD')}}-x01",
         extension: 'md',
-        format: ARTICLES,
+        format: FORMAT,
         create: true,
         delete: false,
         duplicate: false,
         identifier_field: 'title',
-        summary: '{{title}}',
+        summary: '{{date}}　{{title}}',
         preview_path: 'articles/{{slug}}/',
         sortable_fields: {
           fields: ['date', 'title', 'section'],
@@ -67,7 +69,7 @@ export function cmsConfig({ site, fields, folder, base }: FormSetting): CmsConfi
  */
 function backend(repository: Repository | undefined): Backend {
   const messages = { create: '新增稿件 {{slug}}', update: '修改稿件 {{slug}}' };
-  const { host = 'gitea', name = 'folder/articles', branch, server } = repository ?? {};
+  const { host = 'gitea', name = 'folder/本项目', branch, server } = repository ?? {};
   const common = {
     repo: name,
     // Signing in with a token needs no server of ours.

@@ -56,7 +56,8 @@ export function formFields(choices: Choices): Field[] {
     name: BODY,
     label: '正文',
     widget: 'text',
-    hint: '段与段之间空一行；**两个星号之间**是粗体，行首写“## ”是小标题',
+    hint: '段与段之间空一行；\\*\\*两个星号之间\\*\\*是粗体，行首写“## ”是小标题',
+    use_emoji_autocomplete: false,
   };
   const at = fields.findIndex(({ name }) => name === 'issue');
   return [...fields.slice(0, at), body, ...fields.slice(at)];
@@ -109,8 +110,9 @@ function fieldOf(
     });
     return { ...common, widget: 'list', fields, label_singular: '词语', summary: '{{word}}' };
   }
-  if (name === 'title') return { ...common, widget: 'string', maxlength: MAX_TITLE };
-  return { ...common, widget: LONG.has(name) ? 'text' : 'string' };
+  const plain = { ...common, use_emoji_autocomplete: false };
+  if (name === 'title') return { ...plain, widget: 'string', maxlength: MAX_TITLE };
+  return { ...plain, widget: LONG.has(name) ? 'text' : 'string' };
 }
 
 function labelOf(name: string, { aliasOf }: Choices): string {

@@ -17,10 +17,10 @@ export function contentPolicy(repository: Repository | undefined): string {
   const own = "'self'";
   const directives: Record<string, readonly string[]> = {
     'default-src': [own],
-    'script-src': [own],
+    'script-src': [own, "'wasm-unsafe-eval'"],
     'style-src': [own, "'unsafe-inline'", 'blob:'],
     'img-src': [own, 'data:', 'blob:', ...host],
-    'connect-src': [own, 'blob:', ...host],
+    'connect-src': [own, 'data:', 'blob:', ...host],
     'frame-src': [own, 'blob:'],
     'worker-src': [own, 'blob:'],
     'object-src': ["'none'"],

@@ -1,11 +1,13 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import autocorrect from '@huacnlee/autocorrect/autocorrect_bg.wasm?url';
 import type { KnownNames } from '#article/schema.ts';
 import { newArticleId } from '#article/new-id.ts';
+import { startWith } from '#check/autocorrect.ts';
 import articleStyle from '../styles/article.css?inline';
 import baseStyle from '../styles/base.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { articleFormat } from './article-format.ts';
-import { ARTICLES } from './config.ts';
+import { ARTICLES, FORMAT } from './config.ts';
 import { readInFolder, watchForFolder } from './local-folder.ts';
 import { previewHtml } from './preview.ts';
 import { articleSaving, type SavedEntry } from './saving.ts';
@@ -22,6 +24,8 @@ export interface PageData {
 /** Where Sveltia CMS keeps what a person has set. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
+const PREVIEW_STYLE = 'body { padding: 1.5rem clamp(1rem, 5vw, 3rem); } article { max-width: 42rem; }';
+
 declare global {
   /** React's, as Sveltia CMS gives it to those who draw a preview. */
   var h: (type: string, props: Record<string, unknown>) => never;
@@ -33,10 +37,11 @@ const page = document.querySelector('script[type="application/json"]')?.textCont
 const { config, known, hasHost } = JSON.parse(page) as PageData;
 const isHere = /^(?:(?:.+\.)?localhost|127\.0\.0\.1)$/.test(location.hostname);
 
-if (hasHost || isHere) start();
+if (hasHost || isHere) await start();
 else document.querySelector('[data-nowhere]')?.removeAttribute('hidden');
 
-function start(): void {
+async function start(): Promise<void> {
+  startWith(await WebAssembly.compileStreaming(fetch(autocorrect)));
   const collection = config.collections?.find((one) => 'name' in one && one.name === ARTICLES);
   const fields = collection && 'fields' in collection ? collection.fields : [];
   const format = articleFormat(fields, known);
@@ -50,7 +55,7 @@ function start(): void {
   watchForFolder();
   speakChinese();
   globalThis.freeArticleId = (slug, taken) => newArticleId(slug.slice(0, 8), new Set(taken));
-  CMS.registerCustomFormat(ARTICLES, 'md', { fromFile: format.toForm, toFile: saving.toFile });
+  CMS.registerCustomFormat(FORMAT, 'md', { fromFile: format.toForm, toFile: saving.toFile });
   listen('preSave', saving.preSave);
   listen('postSave', saving.postSave);
   for (const style of [tokens, baseStyle, articleStyle, PREVIEW_STYLE]) {
@@ -64,8 +69,6 @@ function start(): void {
     config: { ...config, site_url: location.origin },
   });
 }
-
-const PREVIEW_STYLE = 'body { padding: 1.5rem clamp(1rem, 5vw, 3rem); } article { max-width: 42rem; }';
 
 /** Whoever has not chosen a language has Chinese. */
 function speakChinese(): void {

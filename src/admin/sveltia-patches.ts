@@ -1,15 +1,22 @@
-/** Where Sveltia CMS would change what nobody touched, and what it does instead. */
-const PATCHES: readonly (readonly [what: RegExp, instead: string])[] = [
+/** Where Sveltia CMS does what this form must not do, what it does instead, and how many such places there are. */
+const PATCHES: readonly (readonly [what: RegExp, instead: string, times: number])[] = [
   // A format of ours is given the file as it is, not trimmed and with other line ends.
   [
-    /([\w$]+)=\1(\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);let .{1,160}\?\.parser;if\(([\w$]+)\)return \3)\(\1\)/,
+    /([\w$]+)=\1(\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);let .{1,160}\?\.parser;if\(([\w$]+)\)return \3)\(\1\)/g,
     'let fileText=$1;$1=$1$2(fileText)',
+    1,
   ],
   // What our format makes is the file, to the last line end.
-  [/return`\$\{\(await ([\w$]+)\(([\w$]+)\)\)\.trim\(\)\}\\n`/, 'return await $1($2)'],
+  [/return`\$\{\(await ([\w$]+)\(([\w$]+)\)\)\.trim\(\)\}\\n`/g, 'return await $1($2)', 1],
   // A taken id is followed by the next number of its day (20230823-x02), not by one of its own (20230823-x01-1).
-  [/(\.replace\(\/-\$\/,``\)\),)[\w$]+\(/, '$1globalThis.freeArticleId('],
+  [/(\.replace\(\/-\$\/,``\)\),)[\w$]+\(/g, '$1globalThis.freeArticleId(', 1],
+  // The package brings its fonts, and would still ask a server far away for them.
+  [/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)/g, "local('')", 3],
 ];
+
+/** What it would colour code with: eight megabytes for a form without code. */
+const LANGUAGES = /^@shikijs\/langs\/|shikijs\/langs\/dist\//;
+const NO_LANGUAGE = '\0no-language';
 
 /**
  * A Vite plugin that patches the pinned version of Sveltia CMS as it is bundled: it has no setting for any of these.
@@ -19,6 +26,8 @@ export function patchSveltia() {
   return {
     name: 'patch-sveltia',
     enforce: 'pre' as const,
+    resolveId: (id: string) => (LANGUAGES.test(id) ? NO_LANGUAGE : undefined),
+    load: (id: string) => (id === NO_LANGUAGE ? 'export default [];' : undefined),
     transform(code: string, id: string) {
       if (!/@sveltia\/cms\/npm\/index\.js(?:\?|$)/.test(id)) return undefined;
       return { code: patched(code), map: null };
@@ -26,12 +35,12 @@ export function patchSveltia() {
   };
 }
 
-/** @throws {Error} where a place to patch is not there exactly once */
+/** @throws {Error} where the places to patch are not as many as they were */
 export function patched(code: string): string {
-  return PATCHES.reduce((text, [what, instead]) => {
-    const found = text.match(new RegExp(what, 'g'))?.length ?? 0;
-    if (found !== 1) {
-      throw new Error(`@sveltia/cms has changed: ${found} places, not one, look like ${what}`);
+  return PATCHES.reduce((text, [what, instead, times]) => {
+    const found = text.match(what)?.length ?? 0;
+    if (found !== times) {
+      throw new Error(`@sveltia/cms has changed: ${found} places, not ${times}, look like ${what}`);
     }
     return text.replace(what, instead);
   }, code);

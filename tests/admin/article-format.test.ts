@@ -90,11 +90,11 @@ describe('a change in the form changes in the file only', () => {
   });
 
   test('the line of a field that is new, after those that come before it, or of one that is gone', () => {
-    const corrected = edit(HAND_WRITTEN, { updated: '2024-04-01', correction: '更正：人数为 12 人' });
+    const corrected = edit(HAND_WRITTEN, { updated: '2024-04-01', correction: '更正：人数为12人' });
     expect(corrected).toBe(
       HAND_WRITTEN.replace(
         'issue: "20240315"\n',
-        'issue: "20240315"\nupdated: 2024-04-01\ncorrection: 更正：人数为 12 人\n',
+        'issue: "20240315"\nupdated: 2024-04-01\ncorrection: 更正：人数为12人\n',
       ),
     );
     expect(edit(corrected, { updated: '', correction: null })).toBe(HAND_WRITTEN);
@@ -121,6 +121,13 @@ describe('a change in the form changes in the file only', () => {
     }
   });
 
+  test('no mistake that was there before, and of the new ones those with one right answer are mended', () => {
+    const { body } = format.toForm(HAND_WRITTEN) as { body: string };
+    expect(edit(HAND_WRITTEN, { body: `${body}\n\n共有 30 人参加。` })).toBe(
+      `${HAND_WRITTEN}\n共有30人参加。\n`,
+    );
+  });
+
   test('a term, each in the order its file has', () => {
     const text = HAND_WRITTEN.replace(
       'draft: false\n',
@@ -135,13 +142,13 @@ describe('a change in the form changes in the file only', () => {
   });
 });
 
-test('a new item is a file as an import writes it', () => {
+test('a new item is a file as an import writes it, with its layout and punctuation mended', () => {
   const values = {
     title: '东河区科协举办科普讲座',
     section: '基层动态',
     date: '2024-03-20',
     organization: ['东河区科协'],
-    body: '3月20日，讲座举办。\n\n共有 30 人参加。',
+    body: '　　3月20日，讲座举办。\n\n共有 30 人参加,都很满意。',
     issue: '20240315',
     order: null,
     dateBasis: 'text',
@@ -159,7 +166,7 @@ issue: "20240315"
 
 3月20日，讲座举办。
 
-共有 30 人参加。
+共有30人参加，都很满意。
 `);
 });
 
@@ -169,6 +176,8 @@ describe('nothing is saved that the project would refuse', () => {
     [{ body: '' }, '稿件没有正文'],
     [{ title: '一'.repeat(91) }, '“title”（标题）写得不对'],
     [{ terms: [{ word: '没有的词', keep: true }] }, '本篇没有“没有的词”这个词'],
+    [{ body: '会上宣读了《通知。' }, '《'],
+    [{ body: '<b>粗体</b>' }, 'HTML'],
     [{ organization: [] }, '缺少“organization”（供稿单位）'],
   ])('%o', (changes, message) => {
     expect(() => edit(HAND_WRITTEN, changes)).toThrow(message);
