@@ -37,7 +37,9 @@ export function watchForFolder(): void {
  * @returns undefined where no folder is chosen; `text` is undefined where there is no such file
  * @throws {UsageError} for a file that is not UTF-8, which would be damaged by being written as such
  */
-export async function readInFolder(path: string): Promise<{ text: string | undefined } | undefined> {
+export async function readInFolder(
+  path: string,
+): Promise<{ text: string | undefined } | undefined> {
   if (!root) return undefined;
   const parts = path.split('/');
   const name = parts.pop() ?? '';

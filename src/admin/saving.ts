@@ -36,9 +36,11 @@ export function articleSaving(format: ArticleFormat, readFile: ReadFile) {
       const text = entry.get('newRecord') ? undefined : (written.get(path) ?? known);
       const there = await readFile(path);
       if (there && text === undefined && there.text !== undefined) {
-        throw new UsageError(`没有保存：${path} 已经有了。刷新网页，再保存一次就会换用下一个编号。`);
+        throw new UsageError(
+          `没有保存：${path} 已经有了。刷新网页，再保存一次就会换用下一个编号。`,
+        );
       }
-      if (there && withoutMark(there.text) !== withoutMark(text)) {
+      if (there && asRead(there.text) !== asRead(text)) {
         throw new UsageError(
           `没有保存：${path} 打开以后在别处改过。把这里改的抄下来，刷新网页，在新的内容上再改。`,
         );
@@ -72,6 +74,7 @@ function told<A, B>(action: (value: A) => Promise<B>): (value: A) => Promise<B> 
   };
 }
 
-function withoutMark(text: string | undefined): string | undefined {
-  return text?.replace(/^\uFEFF/, '');
+/** A file as Sveltia CMS reads it from a folder: it drops the byte order mark and changes line ends. */
+function asRead(text: string | undefined): string | undefined {
+  return text?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

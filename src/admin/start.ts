@@ -24,7 +24,8 @@ export interface PageData {
 /** Where Sveltia CMS keeps what a person has set. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
-const PREVIEW_STYLE = 'body { padding: 1.5rem clamp(1rem, 5vw, 3rem); } article { max-width: 42rem; }';
+const PREVIEW_STYLE =
+  'body { padding: 1.5rem clamp(1rem, 5vw, 3rem); } article { max-width: 42rem; }';
 
 declare global {
   /** React's, as Sveltia CMS gives it to those who draw a preview. */

@@ -193,7 +193,8 @@ describe('nothing is saved that the project would refuse', () => {
   });
 
   test('nor is a layout that cannot be changed in place', () => {
-    const flow = '---\n{ title: 甲, section: 要闻, date: 2024-03-15, organization: 市科协 }\n---\n正文。\n';
+    const flow =
+      '---\n{ title: 甲, section: 要闻, date: 2024-03-15, organization: 市科协 }\n---\n正文。\n';
     expect(edit(flow, { body: '新的正文。' })).toBe(flow.replace('正文', '新的正文'));
     expect(() => edit(flow, { title: '乙' })).toThrow('请用文本编辑器改');
   });

@@ -80,6 +80,11 @@ test('the guide for editors is a page of the preview, with its pictures', async 
   await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
 });
 
+test('the form for editors is part of the preview', async ({ page }) => {
+  await page.goto(`${site}/admin/`);
+  await expect(page.getByRole('button', { name: '使用本地仓库' })).toBeVisible({ timeout: 60_000 });
+});
+
 test('a list that cannot be read is told, and the pages stay', async ({ page }) => {
   await page.goto(`${site}/sections/`);
   const before = await page.locator('main').innerText();
