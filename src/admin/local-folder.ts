@@ -18,17 +18,22 @@ export function watchForFolder(): void {
   const platform = window as Platform;
   const pick = platform.showDirectoryPicker?.bind(window);
   if (pick) {
-    platform.showDirectoryPicker = async (options) => (root = await pick(options));
+    platform.showDirectoryPicker = async (options) => workIn(await pick(options));
   }
   const handles = FileSystemDirectoryHandle.prototype as WithPermission;
   const request = handles.requestPermission;
   if (request) {
     handles.requestPermission = async function (this: FileSystemDirectoryHandle, options) {
       const answer = await request.call(this, options);
-      if (answer === 'granted') root = this;
+      if (answer === 'granted') workIn(this);
       return answer;
     };
   }
+}
+
+function workIn(folder: FileSystemDirectoryHandle): FileSystemDirectoryHandle {
+  root = folder;
+  return folder;
 }
 
 /**
