@@ -37,13 +37,17 @@ draft: false
 共有60人参加。
 `.replaceAll('\n', '\r\n');
 const HAND_PATH = 'articles/2025/20250805-x01.md';
+const GIT_HOST = 'https://git.example.org';
 let content: string;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'bulletin-admin-'));
   cpSync(join('tests', 'fixtures', 'second-association'), content, { recursive: true });
-  appendFileSync(join(content, 'site.yaml'), 'admin: true\n');
+  appendFileSync(
+    join(content, 'site.yaml'),
+    `admin: true\nrepository: { host: gitea, name: qinghe/bulletin, server: ${GIT_HOST} }\n`,
+  );
   writeFileSync(join(content, HAND_PATH), HAND_WRITTEN);
   server = spawn(process.execPath, [join('scripts', 'start.ts')], {
     env: {
@@ -250,7 +254,7 @@ test('what the project would refuse, and what was changed elsewhere meanwhile, i
 test('the page speaks Chinese and is kept from readers and search engines', async ({ page }) => {
   await page.goto(`${site}/jianbao/admin/`);
   await expect(page.getByRole('button', { name: '使用本地仓库' })).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('button')).toHaveText(['使用本地仓库', '使用访问令牌登录']);
   await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
   const get = async (path: string) => (await fetch(`${site}/jianbao${path}`)).text();
   expect(await get('/sitemap-0.xml')).not.toContain('/admin/');
@@ -258,4 +262,76 @@ test('the page speaks Chinese and is kept from readers and search engines', asyn
   expect(await get('/robots.txt')).toContain('Disallow: /jianbao/admin/\n');
   expect((await fetch(`${site}/jianbao/hant/admin/`)).status).toBe(404);
   expect(await get('/')).not.toContain('/admin/');
+});
+
+interface Commit {
+  message: string;
+  files: { operation: string; path: string; content: string; sha?: string }[];
+}
+
+/** A Git host that knows what Gitea answers as far as the form asks it. */
+async function gitHost(page: Page, files: Record<string, string>): Promise<Commit[]> {
+  const commits: Commit[] = [];
+  const repository = '/api/v1/repos/qinghe/bulletin';
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const item = (path: string) => ({ path, sha: `sha-${path}`, encoding: 'base64' });
+  const answers: Record<string, (body: unknown) => unknown> = {
+    '/api/v1/version': () => ({ version: '1.25.0' }),
+    '/api/v1/user': () => ({ id: 1, login: 'editor', full_name: '编辑', email: 'e@example.org' }),
+    '/api/v1/settings/api': () => ({ default_paging_num: 30 }),
+    [repository]: () => ({ permissions: { pull: true, push: true }, default_branch: 'main' }),
+    [`${repository}/branches/main`]: () => ({ commit: { id: 'c0', message: '' } }),
+    [`${repository}/git/trees/c0`]: () => ({
+      tree: Object.entries(files).map(([path, text]) => ({
+        ...item(path),
+        type: 'blob',
+        size: Buffer.byteLength(text),
+      })),
+      truncated: false,
+    }),
+    [`${repository}/file-contents`]: (body) =>
+      (body as { files: string[] }).files.map((path) => ({
+        ...item(path),
+        content: base64(files[path] ?? ''),
+      })),
+    [`${repository}/contents`]: (body) => {
+      commits.push(body as Commit);
+      const saved = (body as Commit).files.map(({ path }) => item(path));
+      return { commit: { sha: 'c1', created: '2025-08-06T00:00:00Z' }, files: saved };
+    },
+  };
+  await page.route(`${GIT_HOST}/**`, async (route) => {
+    const request = route.request();
+    const answer = answers[new URL(request.url()).pathname];
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' };
+    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
+    expect(request.headers()['authorization']).toBe('token secret');
+    if (!answer) return route.fulfill({ status: 404, headers, json: { message: 'Not Found' } });
+    return route.fulfill({ headers, json: answer(request.postDataJSON()) });
+  });
+  return commits;
+}
+
+test('on a Git host, a change is a commit that leaves all else as it was, to the byte', async ({
+  page,
+}) => {
+  const text = `${HAND_WRITTEN}\r\n`;
+  const commits = await gitHost(page, { [HAND_PATH]: text });
+  await page.goto(`${site}/jianbao/admin/`);
+  await page.getByRole('button', { name: '使用访问令牌登录' }).click();
+  await page.getByRole('textbox', { name: '个人访问令牌' }).fill('secret');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('button', { name: '创建新条目' })).toBeVisible();
+  await openArticle(page, HAND_PATH);
+  await field(page, 'title').getByRole('textbox').fill('青禾市科协举办“夏夜”活动');
+  await save(page);
+  await expect.poll(() => commits.length).toBe(1);
+  const [commit] = commits;
+  expect(commit?.message).toBe('修改稿件 20250805-x01');
+  expect(commit?.files.map(({ path, operation }) => [path, operation])).toEqual([
+    [HAND_PATH, 'update'],
+  ]);
+  expect(Buffer.from(commit?.files[0]?.content ?? '', 'base64').toString()).toBe(
+    text.replace('观星活动', '活动'),
+  );
 });
