@@ -87,6 +87,10 @@ describe('a change in the form changes in the file only', () => {
     expect(edit(HAND_WRITTEN, { organization: ['青禾市科协'] })).toBe(
       HAND_WRITTEN.replace(/\[ .* \]/, '[青禾市科协]'),
     );
+    const quoted = HAND_WRITTEN.replace(/\[ .* \]/, `["青禾市科协", '东河区科协']`);
+    expect(edit(quoted, { organization: ['青禾市科协', '西山区科协', '东河区科协'] })).toBe(
+      quoted.replace(`", '`, `", 西山区科协, '`),
+    );
   });
 
   test('the line of a field that is new, after those that come before it, or of one that is gone', () => {
