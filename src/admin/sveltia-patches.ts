@@ -1,3 +1,5 @@
+import { withMissing, type Words } from './sveltia-chinese.ts';
+
 /** Where Sveltia CMS does what this form must not do, what it does instead, and how many such places there are. */
 const PATCHES: readonly (readonly [what: RegExp, instead: string, times: number])[] = [
   // A format of ours is given the file as it is, not trimmed and with other line ends.
@@ -29,6 +31,9 @@ export function patchSveltia() {
     resolveId: (id: string) => (LANGUAGES.test(id) ? NO_LANGUAGE : undefined),
     load: (id: string) => (id === NO_LANGUAGE ? 'export default [];' : undefined),
     transform(code: string, id: string) {
+      if (/@sveltia\/cms\/locales\/zh-CN\.json$/.test(id)) {
+        return { code: JSON.stringify(withMissing(JSON.parse(code) as Words)), map: null };
+      }
       if (!/@sveltia\/cms\/npm\/index\.js(?:\?|$)/.test(id)) return undefined;
       return { code: patched(code), map: null };
     },

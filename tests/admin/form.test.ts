@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '#admin/config.ts';
 import { BODY, formFields } from '#admin/form.ts';
 import { contentPolicy } from '#admin/policy.ts';
+import { MISSING, withMissing, type Words } from '#admin/sveltia-chinese.ts';
 import { patched } from '#admin/sveltia-patches.ts';
 import { articleSchema } from '#article/schema.ts';
 import { siteSchema } from '#site/settings.ts';
@@ -116,4 +117,30 @@ test('Sveltia CMS is patched in each of its places, and another version is told 
   expect(after).not.toContain('cdn.jsdelivr.net/fontsource/fonts/source-sans-3');
   expect(after).toContain('globalThis.freeArticleId(');
   expect(() => patched(after)).toThrow('@sveltia/cms has changed');
+});
+
+describe('the Chinese of Sveltia CMS', () => {
+  const locale = (name: string) =>
+    JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${name}.json`, 'utf8')) as Words;
+  const flat = (words: Words, before = ''): [string, string][] =>
+    Object.entries(words).flatMap(([name, word]) =>
+      typeof word === 'string' ? [[before + name, word] as const] : flat(word, `${before}${name}.`),
+    ) as [string, string][];
+  const blanks = (text: string) => [...text.matchAll(/\{\$\w+\}/g)].map(String).sort();
+
+  test('has what it lacks added, with the same blanks to fill in', () => {
+    const english = new Map(flat(locale('en-US')));
+    for (const [name, word] of flat(MISSING)) {
+      expect(blanks(word), name).toEqual(blanks(english.get(name) ?? 'no such words'));
+      expect(word, name).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('comes before ours', () => {
+    const own = { save: '保存', save_conflict: { title: '它的标题' } };
+    expect(withMissing(own)).toMatchObject({
+      save: '保存',
+      save_conflict: { title: '它的标题', save_anyway: '仍然保存' },
+    });
+  });
 });

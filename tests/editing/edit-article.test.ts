@@ -45,7 +45,10 @@ const written = fc
 describe('fields', () => {
   test('hold what they were changed to, and the lines of the others stay', () => {
     const list = fc.array(word, { minLength: 1, maxLength: 4 });
-    const changes = fc.record({ title: word, organization: list, issue: word }, { requiredKeys: [] });
+    const changes = fc.record(
+      { title: word, organization: list, issue: word },
+      { requiredKeys: [] },
+    );
     fc.assert(
       fc.property(written, changes, end, (lines, wanted, lineEnd) => {
         const text = lines.join('').replaceAll('\n', lineEnd);
