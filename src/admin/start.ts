@@ -42,7 +42,8 @@ if (hasHost || isHere) await start();
 else document.querySelector('[data-nowhere]')?.removeAttribute('hidden');
 
 async function start(): Promise<void> {
-  startWith(await WebAssembly.compileStreaming(fetch(autocorrect)));
+  const answer = await fetch(autocorrect);
+  startWith(await WebAssembly.compile(await answer.arrayBuffer()));
   const collection = config.collections?.find((one) => 'name' in one && one.name === ARTICLES);
   const fields = collection && 'fields' in collection ? collection.fields : [];
   const format = articleFormat(fields, known);
