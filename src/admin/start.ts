@@ -38,8 +38,15 @@ const page = document.querySelector('script[type="application/json"]')?.textCont
 const { config, known, hasHost } = JSON.parse(page) as PageData;
 const isHere = /^(?:(?:.+\.)?localhost|127\.0\.0\.1)$/.test(location.hostname);
 
-if (hasHost || isHere) await start();
-else document.querySelector('[data-nowhere]')?.removeAttribute('hidden');
+const say = (what: string): void => document.querySelector(what)?.removeAttribute('hidden');
+
+if (!hasHost && !isHere) say('[data-nowhere]');
+else {
+  await start().catch((error: unknown) => {
+    console.error(error);
+    say('[data-failed]');
+  });
+}
 
 async function start(): Promise<void> {
   const answer = await fetch(autocorrect);
