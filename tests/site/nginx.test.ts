@@ -50,13 +50,6 @@ describe.skipIf(!hasNginx)('the site served by nginx with our configuration', ()
     },
   );
 
-  test('lets the form for editors draw its styles, and no other page', async () => {
-    const policy = async (path: string) => (await get(path)).headers.get('Content-Security-Policy');
-    expect(await policy('/admin/')).toContain("style-src 'self' 'unsafe-inline' blob:;");
-    expect(await policy('/jianbao/admin/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(await policy('/admin/about/')).not.toContain('unsafe-inline');
-  });
-
   test('shows the page that says so for an address there is none at', async () => {
     const page = await get('/articles/none/');
     expect(page.status).toBe(404);
