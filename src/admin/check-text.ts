@@ -3,7 +3,7 @@ import { articleParts } from '#article/parts.ts';
 import { ArticleDocument } from '#check/document.ts';
 import type { Finding } from '#check/finding.ts';
 import { mend } from '#check/mend.ts';
-import { TEXT_RULES } from '#check/rules.ts';
+import { TEXT_RULES } from '#check/text-rules.ts';
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
