@@ -5,6 +5,7 @@ import { newArticleId } from '#article/new-id.ts';
 import { startWith } from '#check/autocorrect.ts';
 import articleStyle from '#styles/article.css?inline';
 import baseStyle from '#styles/base.css?inline';
+import listStyle from '#styles/lists.css?inline';
 import tokens from '#styles/tokens.css?inline';
 import { articleFormat } from './article-format.ts';
 import { ARTICLES, FORMAT } from './config.ts';
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
   CMS.registerCustomFormat(FORMAT, 'md', { fromFile: format.toForm, toFile: saving.toFile });
   listen('preSave', saving.preSave);
   listen('postSave', saving.postSave);
-  for (const style of [tokens, baseStyle, articleStyle, PREVIEW_STYLE]) {
+  for (const style of [tokens, baseStyle, listStyle, articleStyle, PREVIEW_STYLE]) {
     CMS.registerPreviewStyle(style, { raw: true });
   }
   CMS.registerPreviewTemplate(ARTICLES, ({ entry }: { entry: unknown }) => {

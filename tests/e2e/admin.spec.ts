@@ -178,6 +178,7 @@ test('a new item is a file with the next id of its day, as the project would wri
   const preview = page.frameLocator('iframe');
   await expect(preview.locator('h1')).toHaveText('东坡区科协举办科普讲座');
   await expect(preview.locator('.article-facts')).toHaveText('2025年8月1日东坡区科协青禾市科协');
+  await expect(preview.locator('.section-name')).toHaveCSS('color', 'rgb(163, 22, 31)');
   await expect(preview.locator('.article-body strong')).toHaveText('30人');
   await expect(preview.locator('.article-body p').first()).toHaveCSS('text-indent', /^3[5-6]/);
   await save(page);
