@@ -72,6 +72,8 @@ test.afterAll(() => {
 /** Opens the form on a folder of the browser's own that holds the content; nothing else may be asked for. */
 async function openForm(page: Page): Promise<{ outside: string[] }> {
   const outside: string[] = [];
+  // What the page's policy refuses was asked for all the same.
+  page.on('requestfailed', (request) => outside.push(request.url()));
   await page.context().route(
     ({ origin }) => origin !== site,
     (route) => {
@@ -263,6 +265,14 @@ test('the page speaks Chinese and is kept from readers and search engines', asyn
   expect(await get('/robots.txt')).toContain('Disallow: /jianbao/admin/\n');
   expect((await fetch(`${site}/jianbao/hant/admin/`)).status).toBe(404);
   expect(await get('/')).not.toContain('/admin/');
+  const asked: string[] = [];
+  await page.route('https://unpkg.com/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  const isRefused = () => fetch('https://unpkg.com/@sveltia/cms/package.json').catch(() => 'no');
+  expect(await page.evaluate(isRefused)).toBe('no');
+  expect(asked).toEqual([]);
 });
 
 interface Commit {
