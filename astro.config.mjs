@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { adminForm } from './src/admin/integration.ts';
 import { attachmentFiles } from './src/collection/attachment-files.ts';
 import { checkedContent } from './src/collection/integration.ts';
 import { datedSitemap } from './src/collection/sitemap.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     content.integration,
     attachmentFiles(environment, cwd),
     editorSupport(environment, cwd),
+    adminForm(environment, cwd),
     previewProblems(environment, cwd, today),
     searchIndex(environment, cwd),
     offlineReading(environment, cwd),

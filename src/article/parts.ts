@@ -55,3 +55,26 @@ export function articleParts(bytes: Uint8Array): TakenApart {
 function isFence(line: string | undefined): boolean {
   return line !== undefined && line.trimEnd() === '---';
 }
+
+/** Where the frontmatter's lines stand in a text, and where its body begins. */
+export interface PartPlaces {
+  /** Offset of the line after the first fence. */
+  fields: number;
+  /** Offset of the second fence. */
+  fence: number;
+  /** Offset of the line after the second fence. */
+  body: number;
+}
+
+/** Finds the parts in a text that `articleParts` could take apart; undefined where there is no frontmatter. */
+export function partPlaces(text: string): PartPlaces | undefined {
+  const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)];
+  const [first, ...rest] = lines;
+  const second = rest.find(([, line]) => isFence(line));
+  if (!isFence(first?.[1]) || !first || !second) return undefined;
+  return {
+    fields: first[0].length,
+    fence: second.index,
+    body: second.index + second[0].length,
+  };
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as glue from '@huacnlee/autocorrect/autocorrect_bg.js';
 
 /** Its rules of punctuation alone: it would put spaces between Chinese and Latin, and has spellings of its own. */
@@ -28,7 +27,12 @@ export function autocorrect(line: string): string {
 /** Started by hand: Node calls the import of WebAssembly modules an experiment, and says so on each run. */
 function start(): void {
   const file = new URL(import.meta.resolve('@huacnlee/autocorrect/autocorrect_bg.wasm'));
-  const module = new WebAssembly.Module(readFileSync(file));
+  // Not imported by name: a form in the browser has these rules too, and starts them with a module it has fetched.
+  startWith(new WebAssembly.Module(process.getBuiltinModule('node:fs').readFileSync(file)));
+}
+
+/** Starts AutoCorrect where there is no file to read it from. */
+export function startWith(module: WebAssembly.Module): void {
   const { exports } = new WebAssembly.Instance(module, { './autocorrect_bg.js': glue });
   glue.__wbg_set_wasm(exports);
   (exports['__wbindgen_start'] as () => void)();

@@ -17,3 +17,6 @@ export interface Knowledge {
 
 /** One thing that is asked of every article. */
 export type Rule = (document: ArticleDocument, known: Knowledge) => Iterable<Finding>;
+
+/** A rule that looks at the text alone. */
+export type TextRule = (document: ArticleDocument) => Iterable<Finding>;

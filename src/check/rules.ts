@@ -1,29 +1,17 @@
-import { brokenMarkdown } from './broken-markdown.ts';
-import { corrections } from './corrections.ts';
 import { deadLinks } from './dead-links.ts';
 import { futureDate } from './future-date.ts';
-import { hanSpaces } from './han-spaces.ts';
-import { importLeftovers } from './import-leftovers.ts';
 import { pictures } from './pictures.ts';
-import { punctuationWidth } from './punctuation-width.ts';
-import { rawHtml } from './raw-html.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
 import { takenBack } from './taken-back.ts';
-import { unbalancedMarks } from './unbalanced-marks.ts';
+import { TEXT_RULES } from './text-rules.ts';
 
 /** What is asked of every article beyond the schema, made anew for each run over a folder. */
 export const rulesOfRun = (): Rule[] => [
   repeatedTitles(),
   futureDate,
-  corrections,
   deadLinks,
   pictures,
-  rawHtml,
-  brokenMarkdown,
-  unbalancedMarks,
-  punctuationWidth,
-  hanSpaces,
-  importLeftovers,
+  ...TEXT_RULES,
   takenBack,
 ];

@@ -1,6 +1,6 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { splitAddress } from '#site/address.ts';
+import { ADMIN_PATH, splitAddress } from '#site/address.ts';
 import type { Environment } from '#site/environment.ts';
 import { withDefaultPage } from '#site/sitemap.ts';
 import { lastModified } from './last-modified.ts';
@@ -24,7 +24,7 @@ export function datedSitemap(
     return lastModified(publication, nameIndex(publication));
   };
   return sitemap({
-    filter: isListed,
+    filter: (address) => isListed(address) && !address.endsWith(ADMIN_PATH),
     i18n: { defaultLocale: 'hans', locales: { hans: 'zh-Hans', hant: 'zh-Hant' } },
     serialize: async (item: SitemapItem) => {
       days ??= read();

@@ -1,4 +1,4 @@
-import { articleParts } from '#article/parts.ts';
+import { partPlaces } from '#article/parts.ts';
 import { namesOf, type Content } from '#collection/content.ts';
 import { decodeText } from '#source/decode.ts';
 import { nearest } from '#source/nearest.ts';
@@ -66,16 +66,14 @@ export function rename(
 
 function inFile(
   { kind, from, to }: Renaming,
-  { path, bytes }: ContentFile,
+  { path }: ContentFile,
   text: string,
   isListed: boolean,
 ): Replacement[] {
   if (path.startsWith('articles/')) {
-    const parts = articleParts(bytes);
-    if (!parts.ok) return [];
-    const start = text.search(/\r\n|\r|\n/u) + (text.includes('\r\n') ? 2 : 1);
-    const end = /^---[ \t]*$/mu.exec(text.slice(start))?.index ?? 0;
-    return renameValues(text.slice(start, start + end), kind, from, to, start);
+    const places = partPlaces(text);
+    if (!places) return [];
+    return renameValues(text.slice(places.fields, places.fence), kind, from, to, places.fields);
   }
   if (!isListed) return [];
   if (path === 'site.yaml') return renameValues(text, SITE_FIELD[kind], from, to);

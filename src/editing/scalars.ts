@@ -73,12 +73,13 @@ export function addAlias(yaml: string, name: string, alias: string): Replacement
   );
 }
 
-function lineEnd(text: string): string {
+/** The line end that a text has. */
+export function lineEnd(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** A string as YAML, in the quotes that another has; plain only where that is read back the same in any place. */
-function quotedLike(source: string, value: string): string {
+export function quotedLike(source: string, value: string): string {
   if (source.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;
   if (source.startsWith('"') || /[,[\]{}]/u.test(value)) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0 }).trimEnd();

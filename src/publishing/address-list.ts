@@ -3,9 +3,9 @@ import { articlePath } from '#article/permalink.ts';
 /** What a site's own list of its addresses is called; it is published with the site. */
 export const ADDRESS_FILE = 'addresses.txt';
 
-/** Pages of lists move with every item, data follow their articles, and the other files have names of their making. */
+/** Pages of lists move with every item, data follow their articles, the form is no reader's, and the other files have names of their making. */
 const MOVING =
-  /^\/(?:hant\/)?(?:data\/|pagefind\/|_astro\/|offline\/$|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
+  /^\/(?:hant\/)?(?:admin\/|data\/|pagefind\/|_astro\/|offline\/$|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
 const LISTED = /\/$|\.(?:xml|json|pdf|docx?|xlsx?|pptx?|zip)$/iu;
 
 /**

@@ -26,3 +26,6 @@ export function splitAddress(base: string, pathname: string): { script: Script; 
   const script = SCRIPTS.find((name) => name && path.startsWith(`/${name}/`));
   return { script, path: script ? path.slice(script.length + 1) : path };
 }
+
+/** The form for editors, where the site has one: no page for readers, so neither listed nor to last. */
+export const ADMIN_PATH = '/admin/';

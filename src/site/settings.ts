@@ -1,8 +1,49 @@
 import { z } from 'zod';
-import { field } from '#source/schema-issues.ts';
+import { field, rule } from '#source/schema-issues.ts';
 
 const text = z.string().trim().min(1);
 const size = z.coerce.number().int().min(1);
+
+/** Where a Git host keeps the project: those that the form at /admin/ can save to. */
+const repositorySchema = z
+  .strictObject({
+    host: field(z.enum(['github', 'gitlab', 'gitea']), {
+      title: '托管网站',
+      description: '写 github、gitlab 或 gitea（Forgejo 也写 gitea）',
+      example: 'host: github',
+    }),
+    name: field(z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/), {
+      title: '仓库名',
+      description: '写“用户名/仓库名”',
+      example: 'name: some-association/bulletin',
+    }),
+    branch: field(text.optional(), {
+      title: '分支',
+      description: '写存到哪个分支，不写则用仓库的默认分支',
+      example: 'branch: main',
+    }),
+    server: field(z.url({ protocol: /^https$/ }).optional(), {
+      title: '服务器',
+      description: '自己架设的 gitlab、gitea 写它的网址，以 https:// 开头',
+      example: 'server: https://git.example.org',
+    }),
+  })
+  .superRefine(({ host, server }, context) => {
+    if (host === 'gitea' && server === undefined) {
+      rule(
+        context,
+        'missing-field',
+        '缺少“server”（服务器）',
+        '加上一行，例如 server: https://git.example.org',
+        ['host'],
+      );
+    }
+    if (host === 'github' && server !== undefined) {
+      rule(context, 'invalid-field', 'github 不用写“server”（服务器）', '删去这一行', ['server']);
+    }
+  });
+
+export type Repository = z.infer<typeof repositorySchema>;
 
 /** site.yaml: all that is one association's own and no list. */
 export const siteSchema = z.strictObject({
@@ -62,6 +103,16 @@ export const siteSchema = z.strictObject({
     description:
       '写 true 或 false；写 false 时网站不在读者的浏览器里留下读过的网页，留下的也会清除',
     example: 'offline: true',
+  }),
+  admin: field(z.boolean().default(false), {
+    title: '编辑表单',
+    description: '写 true 或 false；写 true 时，发布的网站里有编辑表单 /admin/，预览里总有',
+    example: 'admin: true',
+  }),
+  repository: field(repositorySchema.optional(), {
+    title: '代码仓库',
+    description: '编辑表单存到代码托管网站时，下面缩进写 host、name；只用本机文件夹时不写',
+    example: 'repository: { host: github, name: some-association/bulletin }',
   }),
   pageSizes: field(
     z

@@ -101,6 +101,11 @@ test('a picture that is not there is told, its words stand in its place, and it 
   await expect(page.locator('main img')).toHaveCount(1);
 });
 
+test('the form for editors is part of the preview', async ({ page }) => {
+  await page.goto(`${site}/admin/`);
+  await expect(page.getByRole('button', { name: '使用本地仓库' })).toBeVisible({ timeout: 60_000 });
+});
+
 test('a list that cannot be read is told, and the pages stay', async ({ page }) => {
   await page.goto(`${site}/sections/`);
   const before = await page.locator('main').innerText();

@@ -7,6 +7,7 @@ import { termsSchema } from '#article/term.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
 import { peopleSchema } from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
+import { siteSchema } from '#site/settings.ts';
 import { visit } from 'unist-util-visit';
 
 const guide = readFileSync(join('content', 'README.md'), 'utf8');
@@ -34,7 +35,10 @@ test('every example of a list can be read', () => {
   visit(parseMarkdown(guide), 'code', ({ lang, value }) => {
     if (lang === 'yaml') examples.push(parse(value, { schema: 'failsafe' }));
   });
-  const [correction, people, terms, redirects] = examples;
+  const [settings, correction, people, terms, redirects] = examples;
+  const { admin, repository } = settings as Record<string, unknown>;
+  expect(admin).toBe('true');
+  expect(siteSchema.shape.repository.safeParse(repository).success).toBe(true);
   expect(correction).toEqual({ updated: '2023-09-01', correction: '更正了参加人数' });
   expect(peopleSchema.safeParse(people).success).toBe(true);
   expect(termsSchema.safeParse(terms).success).toBe(true);

@@ -132,3 +132,12 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     return target?.(`[id="${id}"]`).length === 1 ? undefined : 'no such anchor';
   }
 });
+
+test('a site that does not ask for the form for editors has no trace of it', () => {
+  const [{ outDir }] = SITES;
+  const files = globSync('**/*.{html,js,css,txt,xml,json}', { cwd: outDir });
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => /^(?:hant\/)?admin\//.test(file))).toEqual([]);
+  const traces = files.filter((file) => /sveltia/i.test(readFileSync(join(outDir, file), 'utf8')));
+  expect(traces).toEqual([]);
+});
