@@ -1,5 +1,5 @@
 import { removeLayoutSpaces } from '#hanzi/spacing.ts';
-import { isPersons } from './signature.ts';
+import { isPersons, SIGNED } from './signature.ts';
 
 /** Who an item comes from, as its closing bracket says. */
 export interface Credit {
@@ -72,6 +72,7 @@ export function creditedNames(inside: string): string[] {
   if (author !== undefined && isPersons(author)) return [removeLayoutSpaces(author)];
   if (OF_PICTURE.test(inside) && !LABEL.test(inside)) return [];
   const parts = inside
+    .replace(SIGNED, '')
     .replace(/\s*[\r\n\f]+\s*/gu, (_, at: number) => (partsNames(inside, at) ? ' ' : ''))
     .replace(SPACED_NAME, '$1$2')
     .replace(OWN_DEPARTMENT, '$1')

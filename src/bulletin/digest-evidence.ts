@@ -15,10 +15,17 @@ export function digestEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
   const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
   shapes.forEach((shape, index) => {
     if (!isDigestName(shape)) return;
-    let end = index + 1;
-    while (end < shapes.length && !isDisplay(shapes[end] as Shape, shapes[end + 1], widest)) end++;
     // Where bullets are set before the items, they tell what the time at the beginning tells elsewhere.
     const bullet = bulletOf(shapes[index + 1]);
+    const goesOn = (at: number): boolean => {
+      const shape = shapes[at] as Shape;
+      return (
+        !isDisplay(shape, shapes[at + 1], widest) ||
+        (bullet !== undefined && bulletOf(shape) === bullet)
+      );
+    };
+    let end = index + 1;
+    while (end < shapes.length && goesOn(end)) end++;
     const items: number[] = [];
     for (let at = index + 1; at < end; at++) {
       const shape = shapes[at] as Shape;

@@ -8,6 +8,8 @@ export interface Mark {
   length: number;
   /** The number, or the bullet's code point: what tells it from others of its kind; 0 for decimals, which are one chain. */
   value: number;
+  /** What stands behind the number: 1. and 1、 may count different things. */
+  style: string;
 }
 
 const HAN = '一二三四五六七八九十';
@@ -50,7 +52,7 @@ export function markOf(text: string, decimals = false): Mark | undefined {
         : kind === 'decimal'
           ? 0
           : readNumeral(sign);
-    return { kind, length: match[0].length, value };
+    return { kind, length: match[0].length, value, style: match[0].trim().at(-1) ?? '' };
   }
   return undefined;
 }
@@ -62,14 +64,17 @@ export function markOf(text: string, decimals = false): Mark | undefined {
  * @returns the indexes of each chain's lines, in their order
  */
 export function chainsOf(marks: readonly (Mark | undefined)[]): number[][] {
-  const chains: { kind: Mark['kind']; last: number; lines: number[] }[] = [];
+  const chains: { kind: Mark['kind']; style: string; last: number; lines: number[] }[] = [];
   marks.forEach((mark, index) => {
     if (!mark) return;
-    const { kind, value } = mark;
+    const { kind, value, style } = mark;
     const before = kind === 'bullet' || kind === 'decimal' ? value : value - 1;
-    const open = chains.findLastIndex((chain) => chain.kind === kind && chain.last === before);
+    const continues = (chain: (typeof chains)[number]): boolean =>
+      chain.kind === kind && chain.last === before;
+    const alike = chains.findLastIndex((chain) => continues(chain) && chain.style === style);
+    const open = alike < 0 ? chains.findLastIndex(continues) : alike;
     if (open < 0) {
-      chains.push({ kind, last: value, lines: [index] });
+      chains.push({ kind, style, last: value, lines: [index] });
       return;
     }
     const [chain] = chains.splice(open, 1) as [(typeof chains)[number]];

@@ -107,7 +107,8 @@ function runningIn(
   const cutting = unlisted.filter(({ index }) => cutsSentence(lines, index, known));
   // A title in the contents and over its item may by chance stand at two edges.
   const chance = unlisted.length < group.length && cutting.length === 0;
-  const enough = named || (made && cutting.length > 0) ? 1 : chance ? 3 : 2;
+  const numbered = made && /第#期/u.test(patternOf(group[0]?.line.text ?? ''));
+  const enough = named || numbered || (made && cutting.length > 0) ? 1 : chance ? 3 : 2;
   if (atEdge.length >= Math.max(enough, group.length * 0.8)) {
     // A number that counts pages tells the first page's head from the masthead.
     const counts = ({ line }: Placed): boolean =>

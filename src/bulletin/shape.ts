@@ -2,7 +2,7 @@ import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
 import { hasDecimals, markOf, type Mark } from './marks.ts';
 import type { Unit } from './layout.ts';
-import { isListOfNames, isSignature } from './signature.ts';
+import { isListOfNames, isSignature, SIGNED } from './signature.ts';
 import { printedWidth, widthOf } from './width.ts';
 
 /** A line with what its form tells, worked out once. */
@@ -39,7 +39,7 @@ const CLOSING = '，。、；：！？”）’」』》〉】…,.;:!?)]';
 const FIRST_WORD = /^(?:[\p{Script=Latin}\d.%+-]+|[“‘（《「『【〈(]*.)/u;
 const BRACKETED =
   /^([【〖［[〔「『])\s*([^【】〖〗［］[\]〔〕「」『』]{1,20}?)\s*[】〗］\]〕」』]$/u;
-const ORNAMENT = String.raw`[\p{So}\p{Sm}〓※•·~～—–―─━*＊#＃|｜_=＝-]`;
+const ORNAMENT = String.raw`[\p{So}\p{Sm}〓※•·~～—–―─━*＊#＃|｜_=＝/／-]`;
 const ORNAMENTED = new RegExp(
   `^(${ORNAMENT}+)\\s*([^\\s，。；！？].{0,14}?)\\s*${ORNAMENT}+$`,
   'u',
@@ -161,7 +161,7 @@ function carriesCredit(plains: readonly string[], index: number, roomBefore: num
 
 function creditOf(plain: string): Shape['credit'] {
   if (closingCredit(plain)?.start === 0) return /^[（(]/u.test(plain) ? 'bracket' : 'labelled';
-  return isSignature(plain) ? 'signature' : undefined;
+  return isSignature(plain.replace(SIGNED, '')) ? 'signature' : undefined;
 }
 
 function wrappedIn(text: string): Shape['wrapped'] {

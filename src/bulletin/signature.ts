@@ -9,6 +9,9 @@ const PERSONS = new RegExp(String.raw`^${PERSON}(?:[\s、，,]+${PERSON})*$`, 'u
 const DAY =
   /^[0-9０-９〇零○一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,2}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u;
 
+/** What may stand before the name of who signs. */
+export const SIGNED = /^[—―─]{1,2}\s*/u;
+
 /** Whether a text is nothing but what may sign an item: names of bodies, of people, or both. */
 export function isSignature(text: string): boolean {
   const parts = text.trim().split(/[\s、，,]+/u);
