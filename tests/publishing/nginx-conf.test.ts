@@ -52,18 +52,42 @@ test('every header is sent with every answer', () => {
   }
 });
 
-test('scripts may come from the site alone, and none stands in a page', () => {
-  const policy = new Map(
-    (headers.get('Content-Security-Policy') ?? '').split('; ').map((rule) => {
-      const [name = '', ...sources] = rule.split(' ');
-      return [name, sources];
-    }),
+/** The sources a page may load each kind of thing from. */
+function policyOf(path: string): Map<string, string[]> {
+  return new Map(
+    mapped('bulletin_policy', path)
+      .split('; ')
+      .map((rule) => {
+        const [name = '', ...sources] = rule.split(' ');
+        return [name, sources];
+      }),
   );
-  expect(policy.get('default-src')).toEqual(["'self'"]);
-  expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
-  expect(policy.get('object-src')).toEqual(["'none'"]);
-  expect([...policy.values()].flat()).not.toContain("'unsafe-inline'");
+}
+
+test('every answer has the policy of its address', () => {
+  expect(headers.get('Content-Security-Policy')).toBe('$bulletin_policy');
 });
+
+test.each(['/', '/articles/20230823-01/', '/admin/other/'])(
+  'scripts of %s may come from the site alone, and none stands in the page',
+  (path) => {
+    const policy = policyOf(path);
+    expect(policy.get('default-src')).toEqual(["'self'"]);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(policy.get('object-src')).toEqual(["'none'"]);
+    expect([...policy.values()].flat()).not.toContain("'unsafe-inline'");
+  },
+);
+
+test.each(['/admin/', '/jianbao/admin/index.html'])(
+  'the form for editors at %s may draw its styles and ask a Git host, with scripts of the site alone',
+  (path) => {
+    const policy = policyOf(path);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(policy.get('style-src')).toContain("'unsafe-inline'");
+    expect(policy.get('connect-src')).toContain('https:');
+  },
+);
 
 describe('caching', () => {
   test('pages are asked for again each time, other files after five minutes', () => {
