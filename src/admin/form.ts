@@ -35,6 +35,8 @@ const HINTS: Readonly<Record<string, string>> = {
   script: '稿件用繁体字写时选繁体，否则不选',
   terms: '只用于本篇的词语和它的繁体写法',
   keep: '这个词在繁体网页里照原样保留',
+  mentions: '没有自动认出的人物、单位、区或项目；同名的人选他的网址名',
+  notMentions: '认错了的姓名或名称，一个一项',
   traditional: '与词语字数相同；照原样保留的不填',
 };
 
@@ -104,7 +106,12 @@ function fieldOf(
   if (property.type === 'array') {
     const item = property.items as JsonSchema | JsonSchema[] | undefined;
     if (!item || Array.isArray(item)) return undefined;
-    const fields = Object.entries(item.properties ?? {}).flatMap(([key, value]) => {
+    if (item.enum) {
+      const options = item.enum.map(String);
+      return { ...common, widget: 'select', multiple: true, options, dropdown_threshold: 0 };
+    }
+    if (!item.properties) return { ...common, widget: 'list', label_singular: '名称' };
+    const fields = Object.entries(item.properties).flatMap(([key, value]) => {
       const inner = value as JsonSchema & FieldHelp;
       return fieldOf(key, inner, inner, item.required?.includes(key) ?? false, choices) ?? [];
     });

@@ -13,6 +13,7 @@ import { readYaml } from '#source/yaml.ts';
 const choices = {
   sections: ['要闻', '动态'],
   organizations: ['青禾市科协', '市科协'],
+  mentions: ['青禾市科协', '李云里'],
   issues: ['20240315'],
   aliasOf: { 市科协: '青禾市科协' },
 };
@@ -49,6 +50,17 @@ describe('the form', () => {
     expect(named('dateBasis')).toMatchObject({ default: 'text', required: true });
     const terms = named('terms')['fields'] as Field[];
     expect(terms.map(({ name }) => name)).toEqual(['word', 'traditional', 'keep', 'reason']);
+  });
+
+  test('offers what may be mentioned, and takes any name that was mistaken', () => {
+    expect(named('mentions')).toMatchObject({
+      widget: 'select',
+      multiple: true,
+      required: false,
+      options: choices.mentions,
+    });
+    expect(named('notMentions')).toMatchObject({ widget: 'list', required: false });
+    expect(named('notMentions')).not.toHaveProperty('fields');
   });
 
   test('deletes nothing, and puts new items into the folder of their year', () => {
