@@ -1,73 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { ADMIN_CONTENT, GIT_HOST, HAND_PATH, HAND_WRITTEN } from '../support/admin-content.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const PORT = '4393';
-const site = `http://localhost:${PORT}`;
-/** Written by hand: another order, comments, quotes, a field the form does not show, the line ends of Windows. */
-const HAND_WRITTEN = `---
-# 手写的稿件
-section: '活动'   # 单引号
-organization: [青禾市科协,东坡区科协]
-source: [3, 9]
-date:   2025-08-05
-title: "青禾市科协举办“夏夜”观星活动"
-draft: false
----
-
-
-8月5日晚，活动在湖边举办。
-
-* 一项
-*  另一项
-
-共有60人参加。
-`.replaceAll('\n', '\r\n');
-const HAND_PATH = 'articles/2025/20250805-x01.md';
-const GIT_HOST = 'https://git.example.org';
-let content: string;
-let server: ChildProcess;
-
-test.beforeAll(async () => {
-  content = mkdtempSync(join(tmpdir(), 'bulletin-admin-'));
-  cpSync(join('tests', 'fixtures', 'second-association'), content, { recursive: true });
-  appendFileSync(
-    join(content, 'site.yaml'),
-    `admin: true\nrepository: { host: gitea, name: qinghe/bulletin, server: ${GIT_HOST} }\n`,
-  );
-  writeFileSync(join(content, HAND_PATH), HAND_WRITTEN);
-  server = spawn(process.execPath, [join('scripts', 'start.ts')], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: join('.cache', 'admin-site'),
-      BASE_PATH: '/jianbao/',
-      PORT,
-    },
-    stdio: 'ignore',
-  });
-  const answers = async (): Promise<boolean> =>
-    (await fetch(`${site}/jianbao/`).catch(() => undefined))?.ok ?? false;
-  await expect.poll(answers, { timeout: 110_000 }).toBe(true);
-});
-
-test.afterAll(() => {
-  server.kill();
-  rmSync(content, { recursive: true, force: true });
-});
+const site = 'http://localhost:4393';
+const content = ADMIN_CONTENT;
 
 /** Opens the form on a folder of the browser's own that holds the content; nothing else may be asked for. */
 async function openForm(page: Page): Promise<{ outside: string[] }> {
