@@ -46,17 +46,23 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
         const latest = await read(context);
         if (latest) await store(context, latest);
       };
+      // One after the other, or what was read first could be stored last.
+      let underWay: Promise<void> = Promise.resolve();
       context.watcher?.add(dir);
       context.watcher?.on('all', (_event, path) => {
         // What a command makes ready is no content yet; each file is seen again once it is in its place.
         if (!path.startsWith(dir) || path.startsWith(workFolder(dir))) return;
         reading = undefined;
         // Both loaders hear of the change; whichever reads first reads for both.
-        queueMicrotask(() => void sync());
+        queueMicrotask(() => {
+          underWay = underWay
+            .then(sync)
+            .catch((error: unknown) => context.logger.error(String(error)));
+        });
       });
       // What an earlier run left may have been rendered by other rules.
       context.store.clear();
-      await sync();
+      await (underWay = sync());
     },
   });
   return { articles: loader('articles', storeArticles), library: loader('library', storeLibrary) };

@@ -40,9 +40,13 @@ export function previewProblems(
           if (!path.startsWith(contentDir)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            latest = look();
-            latest.then(
-              (problems) => server.ws.send(PROBLEMS_EVENT, problems),
+            const newest = look();
+            latest = newest;
+            newest.then(
+              (problems) => {
+                // A look that took longer than the one after it has nothing to tell.
+                if (latest === newest) server.ws.send(PROBLEMS_EVENT, problems);
+              },
               (error: unknown) => logger.error(String(error)),
             );
           }, SETTLED);
