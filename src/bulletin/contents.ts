@@ -24,6 +24,9 @@ const SHORT = 12;
 /** Shorter lines that come again say nothing. */
 const TELLING = 6;
 
+/** Whether a line ends in the number of a page, set apart by dots or a gap. */
+export const isPaged = (text: string): boolean => LEADER.test(text);
+
 /** Whether a line is the head of a list of contents. */
 export const isContentsHead = (text: string): boolean => HEAD.test(text.replace(/\s+/gu, ''));
 

@@ -19,6 +19,7 @@ export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
 function bylineScore(shape: Shape): Evidence {
   if (shape.credit === 'labelled') return { byline: 3 };
   if (shape.credit === 'bracket') return { byline: 1 };
+  if (shape.byline) return { byline: 0 };
   return shape.credit === 'signature' && shape.align === 'end' ? { byline: 0 } : {};
 }
 

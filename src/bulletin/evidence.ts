@@ -10,6 +10,7 @@ export const NEEDS_EVIDENCE: ReadonlySet<Label> = new Set<Label>([
   'heading',
   'subhead',
   'row',
+  'overline',
   'byline',
   'credit',
   'imprint',

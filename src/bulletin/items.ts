@@ -1,9 +1,10 @@
+import { readByline, type Byline } from './byline.ts';
 import { closingCredit, creditedNames } from './credit.ts';
-import { isBody, titleLine } from './labels.ts';
+import { beginsItem, isBody, titleLine } from './labels.ts';
 import type { LabelledLine } from './label-lines.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './shape.ts';
-import { isDayAlone } from './signature.ts';
+import { isDayAlone, isSignature } from './signature.ts';
 
 /** A stretch of one line. */
 export interface Span {
@@ -28,6 +29,8 @@ export interface ItemSpans {
   /** The credits that stand on lines of their own. */
   signed: string[];
   names: string[];
+  /** The day that a line beside its title gives it. */
+  day: Byline | undefined;
   /** The least margin of its lines' labels and of the line that follows it. */
   margin: number;
   /** First line of which the label is least sure. */
@@ -60,14 +63,16 @@ export function gatherItems(lines: readonly LabelledLine[], source: string): Out
       outline.headings.push(headingOf(shape));
       continue;
     }
-    if (label === 'title' || label === 'opening') {
+    const begun = item && item.title.length === 0 && item.blocks.length === 0;
+    if (beginsItem(label) && !begun) {
       item = newItem(outline.headings.at(-1));
       weigh(item, margin, shape);
       outline.items.push(item);
     }
     if (item === undefined) throw new Error('An item begins with a title or an opening');
     if (titleLine(label) > 0) item.title.push(withoutMark(item, shape));
-    else if (label === 'credit' || label === 'byline') addCredit(item, shape);
+    else if (label === 'credit') addCredit(item, shape);
+    else if (label === 'byline' || label === 'overline') addByline(item, shape);
     else if (label === 'continuation') item.blocks.at(-1)?.spans.push(spanOf(shape));
     else if (label === 'opening')
       item.blocks.push({ spans: [withoutMark(item, shape)], kind: 'text' });
@@ -77,6 +82,7 @@ export function gatherItems(lines: readonly LabelledLine[], source: string): Out
     }
   }
   for (const item of outline.items) takeCredit(item, source);
+  takeTitleCredits(outline.items, source);
   return outline;
 }
 
@@ -89,6 +95,7 @@ function newItem(heading: Heading | undefined): ItemSpans {
     credit: [],
     signed: [],
     names: [],
+    day: undefined,
     margin: Infinity,
     doubtful: 0,
   };
@@ -135,12 +142,23 @@ function addCredit(item: ItemSpans, shape: Shape): void {
   item.signed.push(goesOn === undefined ? shape.text : `${goesOn}\n${shape.text}`);
 }
 
+/** What stands beside a title may give a day as well. */
+function addByline(item: ItemSpans, shape: Shape): void {
+  const { byline, text } = shape;
+  if (!byline) return addCredit(item, shape);
+  item.credit.push(spanOf(shape));
+  item.names.push(...(readByline(text) ?? byline).names);
+  if (byline.day) item.day ??= byline;
+}
+
 /**
  * Reads the credit, or parts it from the last paragraph, where none stands on a line of its own. Words under pictures
  * and a table may follow it.
  */
 function takeCredit(item: ItemSpans, source: string): void {
-  item.names = item.signed.flatMap((text) => closingCredit(text)?.names ?? creditedNames(text));
+  item.names.push(
+    ...item.signed.flatMap((text) => closingCredit(text)?.names ?? creditedNames(text)),
+  );
   const at = item.blocks.findLastIndex(({ kind }) => kind === 'text');
   const last = item.blocks[at];
   if (item.names.length > 0 || !last) return;
@@ -148,13 +166,48 @@ function takeCredit(item: ItemSpans, source: string): void {
   const credit = closingCredit(text);
   if (!credit || (credit.start === 0 && at === 0)) return;
   item.names = credit.names;
+  const body = partCredit(item, last.spans, credit.start);
+  item.blocks.splice(at, 1, ...(body.length > 0 ? [{ ...last, spans: body }] : []));
+}
+
+/**
+ * Takes the end of some lines for the item's credit.
+ *
+ * @param start where the credit begins, in the lines' text joined by line breaks
+ * @returns what is left of the lines
+ */
+function partCredit(item: ItemSpans, spans: readonly Span[], start: number): Span[] {
   let offset = 0;
-  const body: Span[] = [];
-  for (const span of last.spans) {
-    const cut = span.start + Math.min(Math.max(credit.start - offset, 0), span.end - span.start);
-    if (cut > span.start) body.push({ ...span, end: cut });
+  const rest: Span[] = [];
+  for (const span of spans) {
+    const cut = span.start + Math.min(Math.max(start - offset, 0), span.end - span.start);
+    if (cut > span.start) rest.push({ ...span, end: cut });
     if (cut < span.end) item.credit.push({ ...span, start: cut });
     offset += span.end - span.start + 1;
   }
-  item.blocks.splice(at, 1, ...(body.length > 0 ? [{ ...last, spans: body }] : []));
+  return rest;
+}
+
+/** 标题（某某学院） */
+const AT_END = /[（(]([^（）()]{2,40})[）)]$/u;
+/** Fewer titles with a name at the end may be chance, and a smaller share of all. */
+const FEW = 3;
+const MOST = 0.6;
+
+/** Where most titles end in a bracket that names who could sign, and no item has another credit, it is the credit. */
+function takeTitleCredits(items: readonly ItemSpans[], source: string): void {
+  const titled = items.filter(({ title }) => title.length > 0);
+  const ends = titled.flatMap((item) => {
+    const text = item.title.map(({ start, end }) => source.slice(start, end)).join('\n');
+    const match = AT_END.exec(text);
+    const names = creditedNames(match?.[1] ?? '');
+    const signs = match && match.index > 0 && names.length > 0 && names.every(isSignature);
+    return signs ? [{ item, names, start: match.index }] : [];
+  });
+  if (ends.length < FEW || ends.length < titled.length * MOST) return;
+  if (ends.some(({ item }) => item.names.length > 0)) return;
+  for (const { item, names, start } of ends) {
+    item.names = names;
+    item.title = partCredit(item, item.title, start);
+  }
 }

@@ -1,11 +1,13 @@
 /**
  * What a line can be. A title has at most four lines; `opening` begins an item that has no title of its own;
- * `subhead` is a short heading inside an item; `row` one of a table; `byline` a credit right after the title.
+ * `subhead` is a short heading inside an item; `row` one of a table; `overline` and `byline` say right before or after
+ * the title who wrote it and when.
  */
 export const LABELS = [
   'masthead',
   'contents',
   'heading',
+  'overline',
   'title',
   'title-2',
   'title-3',
@@ -39,7 +41,7 @@ export const begins = (label: Label): boolean => label !== 'continuation' && tit
 
 /** Whether a line begins an item or what stands over several. */
 export const beginsItem = (label: Label): boolean =>
-  label === 'title' || label === 'opening' || label === 'heading';
+  label === 'title' || label === 'opening' || label === 'heading' || label === 'overline';
 
 /**
  * The grammar of a bulletin: masthead, contents, then headings and items of title and body, each closed by a credit
@@ -48,9 +50,10 @@ export const beginsItem = (label: Label): boolean =>
 export function mayFollow(from: Label, to: Label): boolean {
   const line = titleLine(to);
   if (line > 1) return titleLine(from) === line - 1;
+  if (from === 'overline') return to === 'overline' || to === 'title';
   if (to === 'masthead') return from === 'masthead';
   if (to === 'contents') return from === 'masthead' || from === 'contents';
-  if (to === 'byline') return titleLine(from) > 0;
+  if (to === 'byline') return titleLine(from) > 0 || from === 'byline';
   if (to === 'continuation') return isRunning(from);
   if (to === 'credit') return isBody(from) || from === 'credit';
   if (to === 'imprint') return isBody(from) || from === 'credit' || from === 'imprint';

@@ -1,3 +1,4 @@
+import { isPaged } from './contents.ts';
 import type { Evidence } from './evidence.ts';
 import { chainsOf, type Mark } from './marks.ts';
 import { widestOf, type Shape } from './shape.ts';
@@ -34,7 +35,9 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   });
   const numbered = beginsWithOutline(shapes, display);
   const evidence = new Map<number, Evidence>();
-  for (const chain of chainsOf(shapes.map(({ mark }) => mark))) {
+  // What the contents number are no items.
+  const marks = shapes.map(({ mark, plain }) => (isPaged(plain) ? undefined : mark));
+  for (const chain of chainsOf(marks)) {
     const form = formOf(chain, shapes, display);
     const [first = 0] = chain;
     const under =

@@ -7,7 +7,7 @@ const WORDED = new RegExp(
   `^[-—(（\\s]*(?:第\\s*${D}\\s*[页頁版](?:\\s*[,，/／、|]?\\s*[（(]?共\\s*${D}\\s*[页頁][）)]?)?|共\\s*${D}\\s*[页頁]\\s*[,，/／、]?\\s*第\\s*${D}\\s*[页頁]|Page\\s*${D}(?:\\s*of\\s*${D})?|P\\.?\\s?${D}|${D}\\s*[/／]\\s*${D})[-—)）\\s]*$`,
   'iu',
 );
-const BARE = /^[0-9０-９]{1,3}$/u;
+const BARE = /^[（(]?([0-9０-９]{1,3})[）)]?$/u;
 /** A page has at least so many lines. */
 export const SHORTEST_PAGE = 6;
 
@@ -20,8 +20,9 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
   const bare: { line: Line; index: number; value: number }[] = [];
   lines.forEach((line, index) => {
     if (DASHED.test(line.text) || WORDED.test(line.text)) found.add(line);
-    if (!BARE.test(line.text)) return;
-    bare.push({ line, index, value: Number(line.text.normalize('NFKC')) });
+    const digits = BARE.exec(line.text)?.[1];
+    if (digits === undefined) return;
+    bare.push({ line, index, value: Number(digits.normalize('NFKC')) });
     const next = lines[index + 1];
     const atEdge = index > 0 && (line.newPage || next === undefined || next.newPage);
     if (atEdge || (line.print && line.print.zone !== 'body')) found.add(line);

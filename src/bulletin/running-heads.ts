@@ -1,3 +1,4 @@
+import { readByline } from './byline.ts';
 import { isContentsHead } from './contents.ts';
 import type { Line } from './lines.ts';
 import { isBulletinName } from './masthead-words.ts';
@@ -50,7 +51,7 @@ export function findRunningHeads(
     const known: Known = (line) => line !== undefined && (pageNumbers.has(line) || found.has(line));
     const placed = lines.map((line, index) => ({ line, index })).filter(({ line }) => !known(line));
     const heads = [...Map.groupBy(placed, ({ line }) => patternOf(line.text))]
-      .filter(([pattern]) => mayRun(pattern))
+      .filter(([pattern, [first]]) => mayRun(pattern, first?.line.text ?? ''))
       .map(([pattern, group]) => {
         const named = bulletinNames.some((name) => pattern.includes(name));
         const made = makers.some((maker) => maker.includes(pattern));
@@ -149,6 +150,7 @@ function patternOf(text: string): string {
 const solidOf = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Sentences, credits and headings in brackets come again without being running heads. */
-function mayRun(pattern: string): boolean {
+function mayRun(pattern: string, text: string): boolean {
+  if ((readByline(text)?.names.length ?? 0) > 0) return false;
   return /\p{L}.{3}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
 }

@@ -1,3 +1,4 @@
+import { readByline, type Byline } from './byline.ts';
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
 import { hasDecimals, markOf, type Mark } from './marks.ts';
@@ -23,6 +24,8 @@ export interface Shape extends Line {
   wrapped: { start: number; end: number; brackets: boolean } | undefined;
   /** A credit and nothing else: （…） or 来源：…, or what may be the name of who signs. */
   credit: 'bracket' | 'labelled' | 'signature' | undefined;
+  /** What it says of who wrote an item and when, where it says nothing else. */
+  byline: Byline | undefined;
   /** Whether it carries on a credit that begins on the line before. */
   continuesCredit: boolean;
   /** Words under a picture. */
@@ -46,6 +49,9 @@ const ORNAMENTED = new RegExp(
 );
 const CAPTION =
   /^表\s*[0-9０-９一二三四五六七八九十]+[：:、.\s]|^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$/u;
+/** 时间：…, a line of an announcement. */
+const FIELD =
+  /^(?:(?:活动|会议|讲座|报告|展览|培训|报名)?(?:时间|日期|地点|地址|主题|对象|内容|方式|形式|费用|嘉宾|人数|条件)|主讲人?|主讲嘉宾|主持人?|报告人|讲者|评议人|与谈人|联系人|联系电话|电话|邮箱|网址|承办|协办|主办|题目|报名)(?:单位)?[：:]/u;
 const CENTRED_SENTENCE = /^[^。！？]{4,40}。$/u;
 /** A credit may run over so many lines before its last. */
 const CREDIT_LINES = 2;
@@ -79,6 +85,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
     const tail = plains.slice(Math.max(0, index - CREDIT_LINES), index + 1).join('\n');
     const align = print?.align ?? alignOf(line.indent, em, widest);
     // Nothing but words under a picture is a centred sentence.
+    const byline = readByline(plain);
     const isCaption = CAPTION.test(plain) || (align === 'centre' && CENTRED_SENTENCE.test(plain));
     return {
       ...line,
@@ -90,14 +97,15 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
       ending: endingOf(tail, plain),
       mark: markOf(plain, decimals),
       wrapped: wrappedIn(text),
-      credit: isCaption ? undefined : creditOf(plain),
+      credit: isCaption ? undefined : creditOf(plain, byline),
+      byline,
       continuesCredit:
         index > 0 &&
         line.gap <= (lines[index - 1]?.gap ?? 0) &&
         (lines[index - 1]?.indent ?? 0) <= line.indent + 3 &&
         carriesCredit(plains, index, roomAt(index - 1)),
       isCaption,
-      isList: isListOfNames(plain) || isAlike(plains, index),
+      isList: isListOfNames(plain) || FIELD.test(plain) || isAlike(plains, index),
       align,
     };
   });
@@ -159,7 +167,8 @@ function carriesCredit(plains: readonly string[], index: number, roomBefore: num
   return full && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 
-function creditOf(plain: string): Shape['credit'] {
+function creditOf(plain: string, byline: Byline | undefined): Shape['credit'] {
+  if (byline && byline.names.length > 0) return 'labelled';
   if (closingCredit(plain)?.start === 0) return /^[（(]/u.test(plain) ? 'bracket' : 'labelled';
   return isSignature(plain.replace(SIGNED, '')) ? 'signature' : undefined;
 }

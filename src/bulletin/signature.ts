@@ -9,6 +9,9 @@ const PERSONS = new RegExp(String.raw`^${PERSON}(?:[\s、，,]+${PERSON})*$`, 'u
 const DAY =
   /^[0-9０-９〇零○一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,2}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u;
 
+/** What a body did is a title (某会召开年度总结会). */
+const DID = /召开|举办|举行|开幕|闭幕/u;
+
 /** What may stand before the name of who signs. */
 export const SIGNED = /^[—―─]{1,2}\s*/u;
 
@@ -19,7 +22,7 @@ export function isSignature(text: string): boolean {
 }
 
 /** Whether a text reads as the name of a body. */
-export const isBodyName = (text: string): boolean => BODY_NAME.test(text);
+export const isBodyName = (text: string): boolean => BODY_NAME.test(text) && !DID.test(text);
 
 /** Whether a text reads as the names of people. */
 export const isPersons = (text: string): boolean => PERSONS.test(text);

@@ -7,6 +7,7 @@ import { resolveMention } from './dates.ts';
 import { diagnose } from './diagnose.ts';
 import { inferIssueDate } from './issue-date.ts';
 import { gatherItems, type ItemSpans, type Span } from './items.ts';
+import { dateOfItem, mentionOf } from './item-date.ts';
 import { labelLines } from './label-lines.ts';
 import { readLines } from './lines.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -81,7 +82,10 @@ export function splitManuscript(
   if (sideBySide !== undefined) for (const draft of drafts) draft.confidence = 0;
   const stories = drafts.map(({ paragraphs }) => paragraphs.map(plain));
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
-  const told = stories.flatMap((story) => findMention(story) ?? []);
+  const told = [
+    ...stories.flatMap((story) => findMention(story) ?? []),
+    ...outline.items.flatMap(({ day }) => mentionOf(day)),
+  ];
   const inferred = inferIssueDate(texts, told, options.today);
   const dated = masthead.date ?? thisOrLastYear(masthead.monthDay, options.today);
   const date = options.date ?? dated ?? inferred ?? options.today;
@@ -94,10 +98,7 @@ export function splitManuscript(
   };
 
   const articles = drafts.map((draft, index): SplitArticle => {
-    const mention = findMention(stories[index] as string[], Number(date.slice(0, 4)));
-    const day = mention && resolveMention(mention, date);
-    // What is later than the issue is announced in it.
-    const own = day !== undefined && day <= date ? day : undefined;
+    const own = dateOfItem(stories[index] as string[], outline.items[index]?.day, date);
     const { title, section, sectionBasis, ...rest } = draft;
     return {
       id: articleId(issue.id, index + 1),

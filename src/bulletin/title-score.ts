@@ -23,7 +23,8 @@ export function titleScore(shape: Shape, layout: Layout): number {
   if (shape.wrapped?.brackets) score -= 6;
   else if (shape.wrapped) score -= 3;
   if (shape.credit === 'bracket' || shape.credit === 'labelled') score -= 6;
-  if (shape.isCaption || shape.isList) score -= 5;
+  if (shape.isCaption) score -= 9;
+  if (shape.isList) score -= 5;
   if (shape.indent >= 3) score += shape.align === 'end' ? -1 : 2;
   else if (layout.indented && shape.indent >= 1.5) score -= 1.5;
   return score;

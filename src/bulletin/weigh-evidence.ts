@@ -1,3 +1,4 @@
+import { bylineEvidence } from './byline-evidence.ts';
 import { findContents } from './contents.ts';
 import { creditEvidence } from './credit-evidence.ts';
 import { digestEvidence } from './digest-evidence.ts';
@@ -53,6 +54,7 @@ export function weighEvidence(
       digestEvidence(shapes),
       rowEvidence(shapes),
       creditEvidence(shapes),
+      bylineEvidence(shapes),
       imprintEvidence(shapes),
       runInEvidence(shapes),
     ],
