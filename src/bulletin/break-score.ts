@@ -58,7 +58,6 @@ export function gapScore(shape: Shape, from: Label, to: Label, layout: Layout): 
     return beginsItem(to) || !isRunning(to) ? 1 : to === 'continuation' ? -8 : -3;
   if (shape.newPage) return 0;
   if (to === 'masthead' || to === 'contents' || to === 'imprint') return 0;
-  if (shape.isCaption && !beginsItem(to)) return 0;
   const extra = shape.gap > layout.usualGap;
   if (titleLine(to) > 1) return extra ? -4 : 0;
   if (titleLine(from) > 0 || from === 'overline' || NEUTRAL.has(to)) return 0;
@@ -73,7 +72,6 @@ export function indentScore(shape: Shape, to: Label, { indented, wrap }: Layout)
   if (!isRunning(to)) return 0;
   const near = shape.indent >= 1.5 && shape.indent < 3;
   if (to === 'continuation') return near || shape.indent >= 3 ? -6 : 0;
-  if (shape.isCaption) return 0;
   if (shape.indent >= 3) return -3;
   if (!indented) return 0;
   return near ? 1 : wrap ? -8 : -2;

@@ -13,7 +13,8 @@ export const SHORTEST_PAGE = 6;
 
 /**
  * The lines that are page numbers: `- 12 -`, `第 3 页 共 12 页`, `3 / 12`, and a bare number where a page ends or
- * begins, that counts on from another a page away, or that stands alone among lines of text.
+ * begins, that counts on from another a page away, or that stands alone among lines of text. In brackets it has to
+ * count: （6） may have been cut from a line of the contents.
  */
 export function findPageNumbers(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
@@ -25,7 +26,8 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
     bare.push({ line, index, value: Number(digits.normalize('NFKC')) });
     const next = lines[index + 1];
     const atEdge = index > 0 && (line.newPage || next === undefined || next.newPage);
-    if (atEdge || (line.print && line.print.zone !== 'body')) found.add(line);
+    if ((atEdge && digits === line.text) || (line.print && line.print.zone !== 'body'))
+      found.add(line);
   });
   bare.forEach((one, at) => {
     if (found.has(one.line)) return;
@@ -34,9 +36,8 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
       b !== undefined &&
       a.value + 1 === b.value &&
       b.index - a.index >= SHORTEST_PAGE;
-    if (counts(bare[at - 1], one) || counts(one, bare[at + 1]) || standsAlone(lines, one.index)) {
-      found.add(one.line);
-    }
+    const alone = /^\p{N}/u.test(one.line.text) && standsAlone(lines, one.index);
+    if (counts(bare[at - 1], one) || counts(one, bare[at + 1]) || alone) found.add(one.line);
   });
   return found;
 }

@@ -9,8 +9,8 @@ const PERSONS = new RegExp(String.raw`^${PERSON}(?:[\s、，,]+${PERSON})*$`, 'u
 const DAY =
   /^[0-9０-９〇零○一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,2}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u;
 
-/** What a body did is a title (某会召开年度总结会). */
-const DID = /召开|举办|举行|开幕|闭幕/u;
+/** What a body did is a title (某会召开年度总结会, 三个村子装上了气象站). */
+const DID = /召开|举办|举行|开幕|闭幕|走进|推出|迎来|走访|参观|揭牌|获评|荣获|[了把被让]/u;
 
 /** What may stand before the name of who signs. */
 export const SIGNED = /^[—―─]{1,2}\s*/u;
