@@ -156,13 +156,17 @@ function listedAgain(
   return again;
 }
 
-/** How many lines from `start` on make exactly the text; 0 where none do. */
+/** （某某学会）, which the contents leave out behind a title; its line may end before it does. */
+const SIGNED = /^[（(][^（）()]{2,40}[）)]$/u;
+
+/** How many lines from `start` on make the text, with who wrote the item behind it or not; 0 where none do. */
 function linesOf(cores: readonly Core[], start: number, text: string): number {
   let joined = '';
   for (let lines = 1; lines <= 4; lines++) {
     joined += cores[start + lines - 1]?.text ?? '';
-    if (joined === text) return lines;
-    if (!text.startsWith(joined)) return 0;
+    const rest = joined.startsWith(text) ? joined.slice(text.length) : undefined;
+    if (rest === '' || SIGNED.test(rest ?? '')) return lines;
+    if (!text.startsWith(joined) && !/^[（(]/u.test(rest ?? '')) return 0;
   }
   return 0;
 }

@@ -17,7 +17,7 @@ export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
 
 /** Right below a title only what is plainly a credit is one. */
 function bylineScore(shape: Shape): Evidence {
-  if (shape.credit === 'labelled') return { byline: 3 };
+  if (shape.credit === 'labelled' || shape.continuesCredit) return { byline: 3 };
   if (shape.credit === 'bracket') return { byline: 1 };
   if (shape.byline) return { byline: 0 };
   return shape.credit === 'signature' && shape.align === 'end' ? { byline: 0 } : {};

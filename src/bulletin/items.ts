@@ -147,7 +147,7 @@ function addByline(item: ItemSpans, shape: Shape): void {
   const { byline, text } = shape;
   if (!byline) return addCredit(item, shape);
   item.credit.push(spanOf(shape));
-  item.names.push(...(readByline(text) ?? byline).names);
+  if (byline.names.length > 0) item.signed.push(text);
   if (byline.day) item.day ??= byline;
 }
 
@@ -156,8 +156,8 @@ function addByline(item: ItemSpans, shape: Shape): void {
  * and a table may follow it.
  */
 function takeCredit(item: ItemSpans, source: string): void {
-  item.names.push(
-    ...item.signed.flatMap((text) => closingCredit(text)?.names ?? creditedNames(text)),
+  item.names = item.signed.flatMap(
+    (text) => readByline(text)?.names ?? closingCredit(text)?.names ?? creditedNames(text),
   );
   const at = item.blocks.findLastIndex(({ kind }) => kind === 'text');
   const last = item.blocks[at];
@@ -194,9 +194,9 @@ const AT_END = /[（(]([^（）()]{2,40})[）)]$/u;
 const FEW = 3;
 const MOST = 0.6;
 
-/** Where most titles end in a bracket that names who could sign, and no item has another credit, it is the credit. */
+/** Where most titles without another credit end in a bracket that names who could sign, it is the credit. */
 function takeTitleCredits(items: readonly ItemSpans[], source: string): void {
-  const titled = items.filter(({ title }) => title.length > 0);
+  const titled = items.filter(({ title, names }) => title.length > 0 && names.length === 0);
   const ends = titled.flatMap((item) => {
     const text = item.title.map(({ start, end }) => source.slice(start, end)).join('\n');
     const match = AT_END.exec(text);
@@ -204,8 +204,8 @@ function takeTitleCredits(items: readonly ItemSpans[], source: string): void {
     const signs = match && match.index > 0 && names.length > 0 && names.every(isSignature);
     return signs ? [{ item, names, start: match.index }] : [];
   });
-  if (ends.length < FEW || ends.length < titled.length * MOST) return;
-  if (ends.some(({ item }) => item.names.length > 0)) return;
+  const all = ends.length === titled.length && items.length > 1;
+  if (!all && (ends.length < FEW || ends.length < titled.length * MOST)) return;
   for (const { item, names, start } of ends) {
     item.names = names;
     item.title = partCredit(item, item.title, start);

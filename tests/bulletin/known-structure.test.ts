@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SURE } from '#bulletin/confidence.ts';
 import { options, split } from './split-options.ts';
-import { furnishings, sectionedStories, stories, typesettings } from './stories.ts';
+import { furnishings, sectionedStories, signed, stories, typesettings } from './stories.ts';
 import { isDecidable, MASTHEAD, PLAIN, typeset, type Story } from './typeset.ts';
 
 function expectedOf(stories: readonly Story[], publisher: string) {
@@ -42,7 +42,9 @@ test.each([
     let all = 0;
     fc.assert(
       fc.property(contents, typesettings, furnished, (generated, setting, furnishing) => {
-        const told = generated.filter((story) => isDecidable(story, setting));
+        const everySigned = furnishing.credit === 'above-title' || furnishing.credit === 'in-title';
+        const contents = everySigned ? signed(generated) : generated;
+        const told = contents.filter((story) => isDecidable(story, setting));
         fc.pre(told.length > 1);
         // Nothing but the masthead tells that a line in the midst of the text is its running head.
         const runningHead = furnishing.runningHead && furnishing.masthead;

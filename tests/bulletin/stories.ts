@@ -70,12 +70,23 @@ export const sectionedStories = stories.map((all) => {
   }));
 });
 
+/** What stands above titles or in them is a credit where every item has one, and a body could be its name. */
+export const signed = (all: readonly Story[]): Story[] =>
+  all.map((one) => ({ ...one, credit: [`${one.credit[0] ?? '东山'}学会`] }));
+
 export const furnishings: fc.Arbitrary<Furnishing> = fc.record({
   masthead: fc.boolean(),
   contents: fc.constantFrom('none' as const, 'leaders' as const, 'plain' as const),
   sections: fc.constantFrom('brackets' as const, 'numbered' as const, 'bare' as const),
   titleMark: fc.constantFrom('' as const, '◆' as const, '1.' as const),
-  credit: fc.constantFrom('closing' as const, 'own-line' as const, 'source' as const),
+  credit: fc.constantFrom(
+    'closing' as const,
+    'own-line' as const,
+    'source' as const,
+    'below-title' as const,
+    'above-title' as const,
+    'in-title' as const,
+  ),
   runningHead: fc.boolean(),
   imprint: fc.boolean(),
 });

@@ -16,8 +16,11 @@ export interface Furnishing {
   /** 【栏目】, 一、栏目 or 栏目 alone on its line. */
   sections: 'brackets' | 'numbered' | 'bare';
   titleMark: '' | '◆' | '1.';
-  /** In brackets after the last word, in brackets on a line of its own, or as 来源：… */
-  credit: 'closing' | 'own-line' | 'source';
+  /**
+   * In brackets after the last word, in brackets on a line of its own, or as 来源：…; as 来源：… below the title or above
+   * it, or in brackets after it.
+   */
+  credit: 'closing' | 'own-line' | 'source' | 'below-title' | 'above-title' | 'in-title';
   /** At the head of each page after the first. */
   runningHead: boolean;
   imprint: boolean;
@@ -78,16 +81,26 @@ export function typeset(
   let sections = 0;
   stories.forEach(({ heading, title, paragraphs, credit }, number) => {
     if (heading !== undefined) put(headingLine(heading, ++sections, furnishing), 'item', '', 0);
-    put(titleMark === '1.' ? `${number + 1}.${title}` : titleMark + title, 'item', '', 4);
+    const names = credit.join('、');
+    const beside = (place: Furnishing['credit']): boolean =>
+      credit.length > 0 && creditForm === place;
+    if (beside('above-title')) put(`来源：${names}`, 'item', '', 0);
+    const marked = titleMark === '1.' ? `${number + 1}.${title}` : titleMark + title;
+    put(
+      beside('in-title') ? `${marked}（${names}）` : marked,
+      beside('above-title') ? 'paragraph' : 'item',
+      '',
+      4,
+    );
+    if (beside('below-title')) put(`来源：${names}`, 'paragraph', '', 0);
     paragraphs.forEach((paragraph, index) => {
       const closes =
         index === paragraphs.length - 1 && credit.length > 0 && creditForm === 'closing';
       const text = closes ? `${paragraph}（${credit.join('、')}）` : paragraph;
       put(text, 'paragraph', indent, hidden);
     });
-    if (credit.length === 0 || creditForm === 'closing') return;
-    const names = credit.join('、');
-    put(creditForm === 'source' ? `来源：${names}` : `（${names}）`, 'paragraph', indent, hidden);
+    if (beside('source')) put(`来源：${names}`, 'paragraph', indent, hidden);
+    if (beside('own-line')) put(`（${names}）`, 'paragraph', indent, hidden);
   });
   if (furnishing.imprint) {
     for (const line of ['报：某市科协', '责任编辑：某某', '共印80份']) put(line, 'item', '', 0);
