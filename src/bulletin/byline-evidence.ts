@@ -48,7 +48,7 @@ export function bylineEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
     });
   }
 
-  const credits = beside.filter((at) => (shapes[at]?.byline?.names.length ?? 0) > 0);
+  const credits = beside.filter((at) => shapes[at]?.credit === 'labelled');
   const firstText = shapes.findIndex((shape, at) => isText(shape, at));
   const lastText = shapes.findLastIndex((shape, at) => isText(shape, at));
   const above = credits.filter((at) => isTitle(shapes[at + 1], at + 1));

@@ -1,14 +1,15 @@
 import { isDay } from '#article/day.ts';
 import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
 import { creditedNames } from './credit.ts';
+import { isSignature } from './signature.ts';
 
 /** What a line beside a title says of who wrote an item, and when. */
 export interface Byline {
   names: string[];
   /** The day it gives the item; without a year where it has none. */
   day: { year: number | undefined; month: number; day: number } | undefined;
-  /** Whether the day is that of publication, by its words or a time of day, rather than of the event. */
-  published: boolean;
+  /** Whether words such as 来源：, or brackets around all, tell that the names are a credit. */
+  told: boolean;
 }
 
 const N = `[${NUMERAL}]`;
@@ -29,12 +30,13 @@ const LABEL = new RegExp(
   'u',
 );
 const DAY = new RegExp(
-  String.raw`^[（(]?(?<label>(?:发布|发表|更新|撰稿|报道)?(?:时间|日期)\s*[:：]\s*|发布于\s*)?(?:(?<year>${N}{4})\s*[年\-./])?\s*(?<month>${N}{1,3})\s*[月\-./]\s*(?<day>${N}{1,3})日?(?<clock>\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[)）]?(?=$|[\s|｜/／，,;；])`,
+  String.raw`^[（(]?(?:(?:发布|发表|更新|撰稿|报道)?(?:时间|日期)\s*[:：]\s*|发布于\s*)?(?:(?<year>${N}{4})\s*[年\-./])?\s*(?<month>${N}{1,3})\s*[月\-./]\s*(?<day>${N}{1,3})日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[)）]?(?=$|[\s|｜/／，,;；])`,
   'u',
 );
 const COUNT = /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[:：]?\s*\d+\s*次?(?=$|[\s|｜/／，,;；])/u;
 const BETWEEN = /^[\s|｜/／，,;；·]+/u;
 const LONGEST = 60;
+const IN_BRACKETS = /^[（(]([^（）()]+)[）)]$/u;
 
 /**
  * Reads a line that is nothing but words on who wrote an item or when: 来源：某某学院 2024-12-25, 文/图 某某,
@@ -45,20 +47,24 @@ const LONGEST = 60;
  */
 export function readByline(plain: string): Byline | undefined {
   if (plain.length > LONGEST) return undefined;
-  const byline: Byline = { names: [], day: undefined, published: false };
-  let [rest, parts] = [plain.trim(), 0];
+  const inside = IN_BRACKETS.exec(plain)?.[1];
+  const byline: Byline = { names: [], day: undefined, told: inside !== undefined };
+  let [rest, parts] = [(inside ?? plain).trim(), 0];
   for (; rest !== ''; parts++) {
-    const taken = takeDay(rest, byline) ?? takeCount(rest) ?? takeNames(rest, byline);
+    const taken =
+      takeDay(rest, byline) ?? takeCount(rest) ?? takeNames(rest, byline) ?? takeBare(rest, byline);
     if (taken === undefined) return undefined;
     rest = rest.slice(taken).replace(BETWEEN, '');
   }
-  return parts > 0 ? byline : undefined;
+  // Names alone may be anything.
+  const bare = byline.names.length > 0 && !byline.day && (!byline.told || inside !== undefined);
+  return parts > 0 && !bare ? byline : undefined;
 }
 
 /** The length of what was taken, as of the others. */
 function takeDay(rest: string, byline: Byline): number | undefined {
   const match = DAY.exec(rest);
-  const { year, month = '', day = '', label, clock } = match?.groups ?? {};
+  const { year, month = '', day = '' } = match?.groups ?? {};
   if (!match || byline.day) return undefined;
   const value = {
     year: year === undefined ? undefined : readNumeral(year),
@@ -70,7 +76,6 @@ function takeDay(rest: string, byline: Byline): number | undefined {
   const two = (number: number): string => String(number).padStart(2, '0');
   if (!isDay(`${value.year ?? 2000}-${two(value.month)}-${two(value.day)}`)) return undefined;
   byline.day = value;
-  byline.published = label !== undefined || clock !== undefined;
   return match[0].length;
 }
 
@@ -98,5 +103,14 @@ function takeNames(rest: string, byline: Byline): number | undefined {
     .split(/\s*[/／、·｜|]\s*/u)
     .every((role) => UNCREDITED.test(role));
   if (!uncredited) byline.names.push(...names);
+  byline.told = true;
   return end;
+}
+
+/** A name without such words: beside a day it may well be the credit. */
+function takeBare(rest: string, byline: Byline): number | undefined {
+  const name = /^[^\s|｜/／，,;；]+/u.exec(rest)?.[0] ?? '';
+  if (!isSignature(name)) return undefined;
+  byline.names.push(...creditedNames(name));
+  return name.length;
 }

@@ -36,6 +36,8 @@ function creditScore(
   const couldSign =
     right > 0 && shape.characters <= 24 && /^[\p{L}\p{N}·、“”（）()\s]+$/u.test(shape.plain);
   if (shape.credit === 'signature' || couldSign) {
+    // Names that are announced are a list.
+    if (before?.ending === 'announcement' && right === 0) return undefined;
     const above = before?.ending === 'closed' ? 0.5 : -2;
     return right + above - (isPersons(shape.plain) ? 1 : 0);
   }

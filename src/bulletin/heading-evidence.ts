@@ -21,7 +21,8 @@ export function headingEvidence(
 ): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
   shapes.forEach((shape, index) => {
-    const score = wrappedScore(shape, known) ?? bareScore(shape, shapes[index + 1], known);
+    const score =
+      wrappedScore(shape, known) ?? bareScore(shape, shapes[index - 1], shapes[index + 1], known);
     if (score !== undefined) evidence.set(index, { heading: score });
   });
   return evidence;
@@ -37,6 +38,7 @@ function wrappedScore({ plain, wrapped }: Shape, known: ReadonlySet<string>): nu
 
 function bareScore(
   { plain, mark, gap, newPage }: Shape,
+  before: Shape | undefined,
   next: Shape | undefined,
   known: ReadonlySet<string>,
 ): number | undefined {
@@ -44,7 +46,8 @@ function bareScore(
   if (known.has(name)) return 4;
   if ([...name].length > LONGEST_BARE || !/^[\p{Script=Han}A-Za-z0-9·、“”+—-]{2,}$/u.test(name))
     return undefined;
-  if (NO_SECTION.test(name)) return -6;
+  // What is announced is a list.
+  if (NO_SECTION.test(name) || before?.ending === 'announcement') return -6;
   const ends = SECTION.test(name) ? (name.length <= 6 ? 3.5 : 1.5) : 0;
   const short = name.length <= 4 ? 1.5 : name.length <= 6 ? 0.5 : -1;
   const apart = (gap > 0 || newPage) && (next?.gap ?? 0) > 0 ? 0.5 : 0;

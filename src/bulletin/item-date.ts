@@ -3,8 +3,7 @@ import { resolveMention } from './dates.ts';
 import { findMention, type Mention } from './mention.ts';
 
 /**
- * The day of an item: that which stands beside its title, unless it only says when the item was published; else that of
- * the event it tells of; else the day it was published.
+ * The day of an item: that of the event it tells of, else that which stands beside its title.
  *
  * @param story its paragraphs without layout spaces
  * @param issueDate `YYYY-MM-DD`
@@ -18,9 +17,8 @@ export function dateOfItem(
   const notLater = (day: string | undefined): string | undefined =>
     day !== undefined && day <= issueDate ? day : undefined;
   const beside = mentionOf(byline).map((day) => notLater(resolveMention(day, issueDate)))[0];
-  if (beside !== undefined && !byline?.published) return beside;
   const mention = findMention(story, Number(issueDate.slice(0, 4)));
-  // 昨天 is said on the day of publication.
+  // 昨天 is said on the day that stands beside the title.
   const told = mention && resolveMention(mention, beside ?? issueDate);
   return notLater(told) ?? beside;
 }

@@ -83,6 +83,7 @@ export function gatherItems(lines: readonly LabelledLine[], source: string): Out
   }
   for (const item of outline.items) takeCredit(item, source);
   takeTitleCredits(outline.items, source);
+  takeLeadingCredits(outline.items, source);
   return outline;
 }
 
@@ -186,6 +187,29 @@ function partCredit(item: ItemSpans, spans: readonly Span[], start: number): Spa
     offset += span.end - span.start + 1;
   }
   return rest;
+}
+
+/** 【某某科协】8月20日，… */
+const AT_START = /^(?:【([^【】]{2,30})】|\[([^[\]]{2,30})\]|（([^（）]{2,30})）)(?=.{8})/u;
+
+/** Where most items without another credit begin with a bracket that names who could sign, it is the credit. */
+function takeLeadingCredits(items: readonly ItemSpans[], source: string): void {
+  const unsigned = items.filter(({ names }) => names.length === 0);
+  const begun = unsigned.flatMap((item) => {
+    const [span] = item.blocks[0]?.spans ?? [];
+    const match = span && AT_START.exec(source.slice(span.start, span.end));
+    const names = creditedNames(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+    return match && names.length > 0 && names.every(isSignature)
+      ? [{ item, span, names, length: match[0].length }]
+      : [];
+  });
+  if (begun.length < FEW || begun.length < unsigned.length * MOST) return;
+  for (const { item, span, names, length } of begun) {
+    const cut = span.start + length;
+    item.names = names;
+    item.credit.push({ ...span, end: cut });
+    item.blocks[0]?.spans.splice(0, 1, { ...span, start: cut });
+  }
 }
 
 /** 标题（某某学院） */

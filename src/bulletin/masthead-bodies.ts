@@ -51,7 +51,7 @@ function* namesIn({
     },
   );
   for (const [at, { word, index }] of words.entries()) {
-    const body = bodyIn(word);
+    const body = bodyIn(word, others !== plain);
     if (body === undefined) continue;
     const start = index + word.indexOf(body);
     const name = removeLayoutSpaces(text.slice(start, start + body.length));
@@ -64,9 +64,11 @@ function* namesIn({
 const ROLE_ALONE = /^(?:编印|编发|主办|编辑|主编|主管|承办|编|印)$/u;
 
 /** The body or bodies that some words name, with the words for what they do taken away. */
-function bodyIn(words: string): string | undefined {
+function bodyIn(words: string, beside: boolean): string | undefined {
   const name = words.trim().replace(MAKER, '').trim();
   const solid = removeLayoutSpaces(name);
   const bodies = solid.split('、');
-  return bodies.every(isBodyName) && !NAME.test(solid) ? name : undefined;
+  // 某某科协 may name the bulletin, but not beside a day.
+  const isName = NAME.test(solid) && !(beside && /科协$/u.test(solid));
+  return bodies.every(isBodyName) && !isName ? name : undefined;
 }

@@ -151,6 +151,7 @@ const solidOf = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Sentences, credits and headings in brackets come again without being running heads. */
 function mayRun(pattern: string, text: string): boolean {
-  if ((readByline(text)?.names.length ?? 0) > 0) return false;
+  const byline = readByline(text);
+  if (byline?.told && byline.names.length > 0) return false;
   return /\p{L}.{3}/u.test(pattern) && !/[。！？；：]$|^[（(【]|^#[、．.]/u.test(pattern);
 }

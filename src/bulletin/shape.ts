@@ -48,10 +48,10 @@ const ORNAMENTED = new RegExp(
   'u',
 );
 const CAPTION =
-  /^表\s*[0-9０-９一二三四五六七八九十]+[：:、.\s]|^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$/u;
-/** 时间：…, a line of an announcement. */
+  /^表\s*[0-9０-９一二三四五六七八九十]+[：:、.\s]|^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$|[（(](?:图|图片|摄影|供图|文[/／]图)\s*[/／:：|｜]\s*[^（）()]{2,20}[）)]$/u;
+/** 时间：…, 10月21日上午：…, a line of an announcement. */
 const FIELD =
-  /^(?:(?:活动|会议|讲座|报告|展览|培训|报名)?(?:时间|日期|地点|地址|主题|对象|内容|方式|形式|费用|嘉宾|人数|条件)|主讲人?|主讲嘉宾|主持人?|报告人|讲者|评议人|与谈人|联系人|联系电话|电话|邮箱|网址|承办|协办|主办|题目|报名)(?:单位)?[：:]/u;
+  /^(?:(?:活动|会议|讲座|报告|展览|培训|报名)?(?:时间|日期|地点|地址|主题|对象|内容|方式|形式|费用|嘉宾|人数|条件)|主讲人?|主讲嘉宾|主持人?|报告人|讲者|评议人|与谈人|联系人|联系电话|电话|邮箱|网址|承办|协办|主办|题目|报名)(?:单位)?[：:]|^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[^，。：]{0,6}[：:]/u;
 const CENTRED_SENTENCE = /^[^。！？]{4,40}。$/u;
 /** A credit may run over so many lines before its last. */
 const CREDIT_LINES = 2;
@@ -103,12 +103,24 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
         index > 0 &&
         line.gap <= (lines[index - 1]?.gap ?? 0) &&
         (lines[index - 1]?.indent ?? 0) <= line.indent + 3 &&
-        carriesCredit(plains, index, roomAt(index - 1)),
+        carriesCredit(plains, index, roomAt(index - 1), roomAt(index)),
       isCaption,
-      isList: isListOfNames(plain) || FIELD.test(plain) || isAlike(plains, index),
+      isList: isList(plains, index),
       align,
     };
   });
+}
+
+/** Whether a line is of a list: names, perhaps with a word before them, an entry of a form, one of lines that are alike. */
+function isList(plains: readonly string[], index: number): boolean {
+  const plain = plains[index] as string;
+  const announced = /[：:]$/u.test(plains[index - 1] ?? '');
+  return (
+    isListOfNames(plain.replace(/^[^，。：:]{2,14}[：:]/u, '')) ||
+    FIELD.test(plain) ||
+    (announced && plain.includes('、') && isSignature(plain)) ||
+    isAlike(plains, index)
+  );
 }
 
 /**
@@ -125,6 +137,7 @@ function isAlike(plains: readonly string[], index: number): boolean {
 /** The marks or gaps in a line that are more than those of a sentence or a title; empty for ordinary lines. */
 function formOf(plain: string): string {
   if (/[。！？，、；：,;:]$/u.test(plain)) return '';
+  if (/^《[^《》]+》$/u.test(plain)) return '《》';
   const gaps = plain.match(/\s+/gu)?.length ?? 0;
   if (gaps >= 2 && /^[\p{Script=Han}\s]+$/u.test(plain)) return ' '.repeat(gaps);
   const marks = plain.replace(/[^《》（）()：:，、\t]+/gu, '').replace(/、+/gu, '');
@@ -157,18 +170,25 @@ function endingOf(tail: string, text: string): Shape['ending'] {
 }
 
 /** A bracket that the line before left open, or 来源：… that filled its line. */
-function carriesCredit(plains: readonly string[], index: number, roomBefore: number): boolean {
+function carriesCredit(
+  plains: readonly string[],
+  index: number,
+  roomBefore: number,
+  room: number,
+): boolean {
   const [before, plain] = [plains[index - 1] as string, plains[index] as string];
   const credit = closingCredit(`${before}\n${plain}`);
   if (credit?.start !== 0) return false;
   if (/^[（(]/u.test(before)) return !/[）)]/u.test(before);
   // The first line of a paragraph may be two characters narrower.
   const full = roomBefore < widthOf(firstUnit(plain)) + 2.5 || /[、，,]$/u.test(before);
-  return full && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
+  // Text that begins below a full line of names fills its own line, but for the last.
+  const ends = room > 1 || /[、，,]$/u.test(plain);
+  return full && ends && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 
 function creditOf(plain: string, byline: Byline | undefined): Shape['credit'] {
-  if (byline && byline.names.length > 0) return 'labelled';
+  if (byline?.told && byline.names.length > 0) return 'labelled';
   if (closingCredit(plain)?.start === 0) return /^[（(]/u.test(plain) ? 'bracket' : 'labelled';
   return isSignature(plain.replace(SIGNED, '')) ? 'signature' : undefined;
 }

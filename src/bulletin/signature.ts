@@ -2,7 +2,7 @@ import { LONG_SURNAMES, SURNAMES } from '#hanzi/family-names.ts';
 
 /** What the names of bodies that send in items end with. */
 const BODY =
-  '科协|会|会办公室|办公室|委|党委|党组|支部|团委|妇联|残联|工商联|文联|侨联|工会|院|所|大学|学校|中学|小学|馆|园|中心|总站|站|台|局|厅|部|处|科|室|队|街道|办事处|镇|乡|村|社区|公司|集团|企业|厂|基地|园区|社|报社|政府|开发区|组|校|联盟|网|分行|支行|银行|社团|联合体|工区|车间|班组|林场|农场|矿|段|分公司';
+  '科协|会|会办公室|办公室|委|党委|党组|支部|团委|妇联|残联|工商联|文联|侨联|工会|院|所|大学|学校|中学|小学|馆|园|中心|总站|站|台|局|厅|部|处|科|室|队|街道|办事处|镇|乡|村|社区|公司|集团|企业|厂|基地|园区|社|报社|政府|开发区|组|校|联盟|网|分行|支行|银行|社团|联合体|工区|车间|班组|林场|农场|矿|段|分公司|[一二三四五六七八九十]中|附中|附小|(?<![举承主协开兴创筹])办';
 const BODY_NAME = new RegExp(String.raw`^[\p{Script=Han}A-Za-z·“”（）()]{1,24}(?:${BODY})$`, 'u');
 const PERSON = String.raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|(?:${LONG_SURNAMES})\p{Script=Han}{1,2}|[${SURNAMES}]\s+\p{Script=Han})`;
 const PERSONS = new RegExp(String.raw`^${PERSON}(?:[\s、，,]+${PERSON})*$`, 'u');
@@ -27,10 +27,11 @@ export const isBodyName = (text: string): boolean => BODY_NAME.test(text) && !DI
 /** Whether a text reads as the names of people. */
 export const isPersons = (text: string): boolean => PERSONS.test(text);
 
-/** Whether a text is a list of short names, as of those who won. */
+/** Whether a text is a list of short names, or of several bodies, as of those who won. */
 export const isListOfNames = (text: string): boolean =>
-  /^\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4})+$/u.test(text) &&
-  (isPersons(text) || /^\S+(?:\s+\S+){2,}$/u.test(text));
+  (/^\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4})+$/u.test(text) &&
+    (isPersons(text) || /^\S+(?:\s+\S+){2,}$/u.test(text))) ||
+  (/[、，,].*[、，,]/u.test(text) && text.split(/[、，,]\s*/u).every(isBodyOrPerson));
 
 /** Whether a text is a day and nothing else. */
 export const isDayAlone = (text: string): boolean => DAY.test(text);

@@ -13,4 +13,5 @@ export const SURNAMES =
   '广禄殳沃怀从咸籍苍双莘贡逄扶堵宰郦濮寿通郏别充习宦鱼慎庾终暨步滑荀家羿汲邴糜松弓牧隗山蓬郗仰秋暴钭';
 
 /** The common surnames of two characters, as alternatives of a regular expression. */
-export const LONG_SURNAMES = '欧阳|上官|司马|诸葛|司徒|东方|尉迟|公孙|慕容|令狐';
+export const LONG_SURNAMES =
+  '欧阳|上官|司马|诸葛|司徒|东方|尉迟|公孙|慕容|令狐|皇甫|申屠|左丘|东郭|宇文|夏侯|端木|呼延|轩辕|独孤|南宫|钟离|澹台|公冶|淳于|太叔|鲜于|拓跋|完颜|闾丘|亓官|公羊|赫连|宗政|万俟';
