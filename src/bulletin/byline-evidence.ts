@@ -33,20 +33,25 @@ export function bylineEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
     return isTitle(shapes[before], before) && isText(shapes[after], after);
   });
   const titled = shapes.filter((shape, at) => isTitle(shape, at) && isText(shapes[at + 1], at + 1));
-  const most = Math.max(beside.length, titled.length + below.length) * 0.6;
-  const often = below.length >= Math.max(FEW, most) ? 4 : 0;
+  // A name alone may be the end of a title.
+  const alone = (at: number): boolean => shapes[at]?.byline === undefined && !isTold(shapes[at]);
+  const often = [true, false].map((isAlone) => {
+    const alike = (ats: readonly number[]): number =>
+      ats.filter((at) => alone(at) === isAlone).length;
+    const most = Math.max(alike(beside), titled.length + alike(below)) * 0.6;
+    return alike(below) >= Math.max(FEW, most);
+  });
   for (const at of below) {
-    const { byline, credit } = shapes[at] as Shape;
-    const own = byline ? 2.5 : credit === 'labelled' || credit === 'bracket' ? 0 : -3;
-    if (own + often <= 0) continue;
-    evidence.set(at, {
-      byline: own + often,
-      title: -4,
-      'title-2': -4,
-      'title-3': -4,
-      paragraph: -3,
-    });
+    const usual = often[alone(at) ? 0 : 1] === true;
+    const own = shapes[at]?.byline ? 2.5 : alone(at) ? -3 : 0;
+    if (own + (usual ? 4 : 0) <= 0) continue;
+    const others = { title: -4, 'title-2': -4, 'title-3': -4, paragraph: -3 };
+    evidence.set(
+      at,
+      usual ? { ...others, byline: own + 4, credit: -6 } : { ...others, byline: own },
+    );
   }
+  if (often[1]) return evidence;
 
   const credits = beside.filter((at) => shapes[at]?.credit === 'labelled');
   const firstText = shapes.findIndex((shape, at) => isText(shape, at));
@@ -59,6 +64,9 @@ export function bylineEvidence(shapes: readonly Shape[]): Map<number, Evidence> 
   }
   return evidence;
 }
+
+const isTold = (shape: Shape | undefined): boolean =>
+  shape?.credit === 'labelled' || shape?.credit === 'bracket';
 
 /** Whether a line may say who wrote an item or when, and nothing else. */
 const isBeside = ({ byline, credit, characters }: Shape): boolean =>

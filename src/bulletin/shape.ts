@@ -183,7 +183,7 @@ function carriesCredit(
   // The first line of a paragraph may be two characters narrower.
   const full = roomBefore < widthOf(firstUnit(plain)) + 2.5 || /[、，,]$/u.test(before);
   // Text that begins below a full line of names fills its own line, but for the last.
-  const ends = room > 1 || /[、，,]$/u.test(plain);
+  const ends = room > 1 || plain.endsWith('、');
   return full && ends && closingCredit(before)?.start === 0 && !/[:：]/u.test(plain);
 }
 

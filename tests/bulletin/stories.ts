@@ -74,6 +74,10 @@ export const sectionedStories = stories.map((all) => {
 export const signed = (all: readonly Story[]): Story[] =>
   all.map((one) => ({ ...one, credit: [`${one.credit[0] ?? '东山'}学会`] }));
 
+/** Names that fill the line below a title do not part from the text below them. */
+export const short = (all: readonly Story[]): Story[] =>
+  all.map((one) => ({ ...one, credit: one.credit.slice(0, 1) }));
+
 export const furnishings: fc.Arbitrary<Furnishing> = fc.record({
   masthead: fc.boolean(),
   contents: fc.constantFrom('none' as const, 'leaders' as const, 'plain' as const),
