@@ -154,10 +154,14 @@ function formScore(
 }
 
 /** The name of a section is no sentence and not as long as one. */
-function headingForm({ plain, ending, mark, wrapped, characters }: Shape): number {
+function headingForm({ plain, ending, mark, wrapped, characters, isCaption }: Shape): number {
   const length = characters - (mark?.length ?? 0);
   const long = Math.max(0, length - 16) / 2;
-  return (ending === 'closed' && !wrapped ? -8 : 0) - (/[，。；]/u.test(plain) ? 3 : 0) - long;
+  return (
+    (isCaption || (ending === 'closed' && !wrapped) ? -8 : 0) -
+    (/[，。；]/u.test(plain) ? 3 : 0) -
+    long
+  );
 }
 
 /** Whether no item is under way after such a line. */

@@ -41,7 +41,8 @@ export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
         'title-3': goesOn ? strength * 0.6 : -1.5,
         'title-4': goesOn ? strength * 0.6 : -1.5,
         heading: strength * (overDisplay - 0.6 * overBody),
-        subhead: strength * 0.4,
+        // Below a title, what looks like it is its second line.
+        subhead: goesOn ? -strength * 0.4 : strength * 0.4,
         masthead: strength * 0.3,
         paragraph: -strength * 0.8,
         continuation: goesOn ? -strength * 0.5 : -strength,
@@ -57,8 +58,11 @@ export function printEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
 }
 
 /** Lines of one class look the same and unlike the running text; undefined for running text. */
-function displayClass({ print, characters }: Shape, centred: boolean): string | undefined {
-  if (!print || print.row || print.zone !== 'body') return undefined;
+function displayClass(
+  { print, characters, isCaption }: Shape,
+  centred: boolean,
+): string | undefined {
+  if (!print || print.row || print.zone !== 'body' || isCaption) return undefined;
   const { size, bold, style } = print;
   if (size < LARGER && !(bold && characters <= 60) && !centred && style === undefined)
     return undefined;

@@ -13,7 +13,7 @@ const DAY =
 const DID = /召开|举办|举行|开幕|闭幕|走进|推出|迎来|走访|参观|揭牌|获评|荣获|[了把被让]/u;
 
 /** What may stand before the name of who signs. */
-export const SIGNED = /^[—―─]{1,2}\s*/u;
+export const SIGNED = /^[—―─⸺]{1,2}\s*/u;
 
 /** Whether a text is nothing but what may sign an item: names of bodies, of people, or both. */
 export function isSignature(text: string): boolean {

@@ -43,7 +43,7 @@ const OPEN_END =
 /** What it adds that a line carries a title on: rarer than one line, expected of a subtitle after ——. */
 export function titleContinues(before: Shape, shape: Shape, layout: Layout): number {
   const signs = shape.credit === 'signature' && shape.align === 'end';
-  if (/^[—―─-]{1,2}/u.test(shape.plain) && !signs) return 3;
+  if (/^[—―─⸺-]{1,2}/u.test(shape.plain) && !signs) return 3;
   if (shape.mark) return -5;
   // Nobody breaks so short a title.
   if (before.characters + shape.characters <= 10) return -4;

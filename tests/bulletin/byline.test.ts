@@ -72,6 +72,14 @@ describe('what stands beside titles', () => {
     ['a source above', ({ title, by }) => `供稿单位：${by}\n${centred(title)}\n${STORY}`],
     ['a name in a bracket', ({ title, by }) => `◆${title}（${by}）\n${STORY}`],
     [
+      'a name in a bracket before the text',
+      ({ title, by }) => `${title}\n【${by}】${STORY.trimStart()}`,
+    ],
+    [
+      'a name and a day in a bracket below',
+      ({ title, by }) => `${title}\n（${by} 8月23日）\n${STORY}`,
+    ],
+    [
       'a name alone, time and again',
       ({ title, by }) => `${centred(title)}\n${centred(by)}\n${STORY}`,
     ],
@@ -105,6 +113,32 @@ test('words under a picture stay in their item, centred and apart as they are', 
   const caption = centred('图1　孩子们在看望远镜');
   const [first] = ITEMS.map(({ title }) => `${centred(title)}\n${STORY}\n${caption}\n\n${STORY}\n`);
   expect(split(first ?? '').articles.map(({ paragraphs }) => paragraphs.length)).toEqual([7]);
+});
+
+test.each([
+  ['▲孩子们在看望远镜（图/科普部）'],
+  ['孩子们在看望远镜 摄影：李明'],
+  ['李明（左一）在讲解星图'],
+])('%s is the words under a picture', (caption) => {
+  const [article] = split(`${ITEMS[0]?.title}\n${STORY}${caption}\n${STORY}`).articles;
+  expect(article?.paragraphs).toHaveLength(7);
+});
+
+test('names that are announced are a list, neither credit nor section', () => {
+  const list = '一等奖：\n湖西学校、东关小学\n';
+  const told = ITEMS.map(({ title }) => `${title}\n${STORY}${list}`).join('');
+  const [first, second] = split(told).articles;
+  expect(first?.paragraphs.slice(-2)).toEqual(['一等奖：', '湖西学校、东关小学']);
+  expect(first?.organization).toEqual(['某市科协']);
+  expect(second?.section).toBe('要闻');
+});
+
+test('the contents may leave out the credits behind titles', () => {
+  const contents = ITEMS.map(({ title }, at) => `${title}……${at + 1}\n`).join('');
+  const items = ITEMS.map(({ title, by }) => `${title}（${by}）\n${STORY}`).join('');
+  expect(split(`目录\n${contents}${items}`).articles.map(({ title }) => title)).toEqual(
+    ITEMS.map(({ title }) => title),
+  );
 });
 
 test('a page number may stand in brackets', () => {

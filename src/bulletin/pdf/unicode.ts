@@ -14,11 +14,13 @@ const IDEOGRAPHS = new Map(pairsOf(RADICALS));
 /** Radicals, ideographs kept for compatibility, and ligatures: what one glyph may be named besides its character. */
 const ALIAS = /[\u2E80-\u2FD5\u31C0-\u31E3\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2FA1F}]/gu;
 const PRIVATE = /\p{Co}/gu;
+/** One glyph for —— and one for ———. */
+const DASHES = /[⸺⸻]/gu;
 const CONTROL = /\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /**
  * The characters that a PDF's glyph stands for. Fonts name the glyph of 一 also ⼀ (U+2F00), of 金 also 金 (U+F90A) and
- * of fi also ﬁ; the unified ideograph and single letters are meant. Control characters draw nothing and are left out,
+ * of fi also ﬁ, of —— also ⸺; the unified ideograph and single letters are meant. Control characters draw nothing and are left out,
  * and so is the soft hyphen. Known bullets of symbol fonts are told by what they look like. All else, private use
  * included, stays.
  */
@@ -26,6 +28,7 @@ export function textOfGlyph(unicode: string): string {
   return unicode
     .replace(CONTROL, '')
     .replaceAll('\u00AD', '')
+    .replace(DASHES, (dash) => '—'.repeat(dash === '⸺' ? 2 : 3))
     .replace(PRIVATE, plainSymbol)
     .replace(ALIAS, (character) => IDEOGRAPHS.get(character) ?? character.normalize('NFKC'));
 }
