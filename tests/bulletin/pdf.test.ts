@@ -92,8 +92,8 @@ describe('the lines of a PDF', () => {
   });
 
   test('are told by plain characters where a font names radicals and ligatures', async () => {
-    const manuscript = await read([{ words: paragraph(['⼀⾦⽣⾄⻓⻅ﬁ金']) }]);
-    expect(manuscript.text).toBe('一金生至长见fi金');
+    const manuscript = await read([{ words: paragraph(['⼀⾦⽣⾄⻓⻅ﬁ金⸺']) }]);
+    expect(manuscript.text).toBe('一金生至长见fi金——');
   });
 
   test('that stand upright or across come last on their page, out of the text', async () => {
