@@ -50,7 +50,7 @@ export const LI_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '海里',
-    pattern: /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/、]|为单位)/gu,
+    pattern: /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/]|为单位)/gu,
     traditional: '海裡',
     reason: '词义：不在数目之后，海里是海的里面',
   },
@@ -83,5 +83,54 @@ export const LI_RULES: readonly NeighbourRule[] = [
     pattern: /(?<=[》〉])里/gu,
     traditional: '裡',
     reason: '词义：书的里面',
+  },
+  {
+    word: '里长',
+    pattern: /里长(?=[出大成满着了期年久眠])/gu,
+    traditional: '裡長',
+    reason: '词义：从里面长出来',
+  },
+  {
+    word: '里拉',
+    pattern: /里拉(?=[出回长着开起来住扯上下进])/gu,
+    traditional: '裡拉',
+    reason: '词义：从里面拉出来',
+  },
+  {
+    word: '里',
+    pattern: /里(?=里长|办公处|活动中心|集会所)/gu,
+    traditional: '里',
+    reason: '里是居民区或地名',
+  },
+  {
+    word: '日里',
+    pattern: /(?<=[平往昔今白假节])日里/gu,
+    traditional: '日裡',
+    reason: '词义：日子里面',
+  },
+  {
+    word: '乐里',
+    pattern: /(?<=[音响士滚器民奏])乐里/gu,
+    traditional: '樂裡',
+    reason: '词义：音乐里面',
+  },
+  {
+    word: '里见',
+    pattern: /(?<=^|[，。、「“·（\s])里见(?!到)/gu,
+    traditional: '里見',
+    reason: '姓里見',
+  },
+  {
+    word: '村里长',
+    pattern: /村里长(?=[大出])/gu,
+    traditional: '村裡長',
+    reason: '词义：从里面长出来',
+  },
+  {
+    word: '里',
+    pattern:
+      /(?<=[东南西北][边侧]?[为是与邻接至临]\p{Script=Han}{1,3})里(?=[，。、；])|(?<=[市郡]\p{Script=Han}{2}[面邑]\p{Script=Han}{2,3})里/gu,
+    traditional: '里',
+    reason: '里是居民区或地名',
   },
 ];
