@@ -50,7 +50,8 @@ export const LI_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '海里',
-    pattern: /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/]|为单位)/gu,
+    pattern:
+      /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/]|为单位)/gu,
     traditional: '海裡',
     reason: '词义：不在数目之后，海里是海的里面',
   },

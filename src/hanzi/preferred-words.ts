@@ -1,3 +1,4 @@
+import { NAME_WORDS } from './name-words.ts';
 import { SENSE_WORDS } from './sense-words.ts';
 
 /**
@@ -220,4 +221,5 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
   ...SENSE_WORDS,
+  ...NAME_WORDS,
 ];
