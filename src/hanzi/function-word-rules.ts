@@ -65,7 +65,7 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   {
     word: '并',
     pattern:
-      /(?<=^|[，。；：、！？\s）”》])并(?![州刀购吞案轨拢网骨]|发症|发感染|科罚|[到在]一[起处块]|入(?![选围读驻住职]))/gu,
+      /(?<=^|[，。；：、！？\s）”》])并(?![州刀购吞案轨拢网骨桌]|校(?!\p{Script=Han})|发症|发感染|科罚|[到在]一[起处块]|入(?![选围读驻住职]))/gu,
     traditional: '並',
     reason: '词义：一句开头的并是连词',
   },
