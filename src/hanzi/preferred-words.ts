@@ -1,3 +1,6 @@
+import { NAME_WORDS } from './name-words.ts';
+import { SENSE_WORDS } from './sense-words.ts';
+
 /**
  * Words that Taiwan spells otherwise than OpenCC's `s2tw`, or that OpenCC does not know, in OpenCC's notation
  * (`simplified traditional|…`); a longer word of OpenCC's is still the stronger one. Each group tells its ground: 簡編本
@@ -217,4 +220,6 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '面线 麵線|饥民 飢民|香烟 香煙|卧薪尝胆 臥薪嘗膽|行尸走肉 行尸走肉|台子 檯子|' +
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
+  ...SENSE_WORDS,
+  ...NAME_WORDS,
 ];

@@ -7,13 +7,15 @@ const TITLE =
   '书记|主席|主任|[部局处院校所会组科馆厂站队班社区县市省镇乡村司厅]长|理事长|秘书长|董事长|经理|教授|研究员|院士|博士|老师|同志|委员|常委|代表|巡视员|调研员|工程师|总监|主编|记者|[主讲持报告分享谈]{2}人|嘉宾|专家|成员';
 /** No given name has these, but the times and places that 于 leads to do (主任于会上, 主席于8月). */
 const GIVEN = '(?![年月日时上下中内外前后会期初底周是此今近本该各])\\p{Script=Han}';
+/** What ends a time that 于 leads to and hardly a given name: 于战后, 于任内时. */
+const NO_TIME = '(?!于\\p{Script=Han}[后前时间里际末](?!\\p{Script=Han}))';
 const AFTER_NAME =
   '[、，。；：（）《》“”\\s]|$|等|同志|教授|院士|老师|先生|女士|出席|参加|主持|表示|指出|介绍|强调|带队|一行|致辞|讲话|认为|陪同|主讲|担任|在|率|宣布|听取|会见|调研|走进|前往|深入';
 /** What may follow a name of three characters besides; after two it could as well follow a place (于京和沪). */
 const AFTER_LONG_NAME = '对|向|与|和|及|到|赴|就|作|为|说';
 /** A post, or a place in a list, and the name. The surname is asked for first, as few blocks have one. */
 const NAME = new RegExp(
-  `(?=${SURNAME})(?<=(?:${TITLE})[：:]?\\s*|(?:^|[、，（：])(?=${SURNAME}${GIVEN}{2}[、，）等]))${SURNAME}(${GIVEN}{1,2}?(?=${AFTER_NAME})|${GIVEN}{2}(?=${AFTER_LONG_NAME}))`,
+  `(?=${SURNAME})${NO_TIME}(?<=(?:${TITLE})[：:]?\\s*|(?:^|[、，（：])(?=${SURNAME}${GIVEN}{2}[、，）等]))${SURNAME}(${GIVEN}{1,2}?(?=${AFTER_NAME})|${GIVEN}{2}(?=${AFTER_LONG_NAME}))`,
   'gu',
 );
 

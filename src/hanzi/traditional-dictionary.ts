@@ -78,9 +78,14 @@ function make(): TraditionalDictionary {
     return { traditional, end: found.end, reason };
   };
   const known = knownForms(character, standard);
-  // A Traditional word that no character of its own tells from Simplified (乾腊) has to be known to be left alone.
-  for (const [simplified, phrase] of [STPhrases, STRegional].flatMap(entriesOf)) {
-    const word = standard(phrase);
+  // A Traditional word that no character of its own tells from Simplified (乾腊, 游著) has to be known to be left alone.
+  const traditionalWords = [
+    ...[STPhrases, STRegional]
+      .flatMap(entriesOf)
+      .map(([from, to]) => [from, standard(to)] as const),
+    ...PREFERRED_WORDS.flatMap(({ words: list }) => entriesOf(list)),
+  ];
+  for (const [simplified, word] of traditionalWords) {
     if (word === simplified || [...word].some((one) => known.scriptOf(one) === 'Hant')) continue;
     if (words.matchPrefix(word, 0)?.end !== word.length) words.addWord(word, word);
   }

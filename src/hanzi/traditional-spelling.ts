@@ -39,6 +39,7 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
   { character: '岳', reason: '五嶽、山嶽是词组，单用时是姓名' },
   { character: '余', reason: '其餘、剩餘、多餘都是词组，单用时是姓' },
   { character: '郁', reason: '憂鬱、鬱悶、鬱金香都是词组，单用时是姓名' },
+  { character: '涂', reason: '塗料、塗抹、糊塗都是词组，单用时是姓' },
   { character: '朴', reason: '樸素、純樸、樸實都是词组，单用时是姓' },
 ];
 

@@ -103,6 +103,30 @@ describe('the conversion to Traditional', () => {
     ['冲 in names', '周冲、幼弟李冲得宠，张冲突袭', '周沖、幼弟李沖得寵，張衝突襲'],
     ['云 before what is said', '古人云：“善。”白云：天气', '古人云：「善。」白雲：天氣'],
     ['余 after a number', '50余家，余数，余命，导演余某', '50餘家，餘數，餘命，導演余某'],
+    ['后 after what is done', '进球后、全球后，网坛球后', '進球後、全球後，網壇球后'],
+    ['后 after a name with 皇 or 王', '称帝后，两天后；皇后', '稱帝後，兩天後；皇后'],
+    ['后摆 before what is done', '游行后摆上花圈，后摆', '遊行後擺上花圈，後襬'],
+    ['海里 that is no distance', '海里有鱼，距岸20海里', '海裡有魚，距岸20海里'],
+    ['里 before a verb', '院子里加装灯，稻田里长出来', '院子裡加裝燈，稻田裡長出來'],
+    ['里 after a book', '《书》里加列，里加市', '《書》裡加列，里加市'],
+    ['里 in names of Japan', '里见甫、麻里子、里奈', '里見甫、麻里子、里奈'],
+    ['了 before 如', '学会了如何，了如指掌', '學會了如何，瞭如指掌'],
+    ['了 after what is made plain', '写明了，不甚明了', '寫明了，不甚明瞭'],
+    ['并 at the head of a clause', '甲，并到乙；甲，并入乙', '甲，並到乙；甲，併入乙'],
+    ['一并 before a no', '一并没有，一并处理', '一並沒有，一併處理'],
+    ['征 after an army', '率军征大理，征云南；征兵', '率軍征大理，征雲南；徵兵'],
+    ['冲 by water', '海啸冲入，冲入终点', '海嘯沖入，衝入終點'],
+    ['咸 among tastes', '酸、甜、苦、咸，咸阳', '酸、甜、苦、鹹，咸陽'],
+    ['干 among seasons', '冬干夏湿，干一年', '冬乾夏溼，幹一年'],
+    ['出 before a play', '这出话剧，这出现', '這齣話劇，這出現'],
+    ['回复 of what was', '回复正常，回复来信', '回復正常，回覆來信'],
+    ['准 in an edict', '降旨准其移居，奉准，标准', '降旨准其移居，奉准，標準'],
+    ['钟 that is rung', '敲响此钟，钟某', '敲響此鐘，鍾某'],
+    ['于 after a verb', '出生于吉尔吉斯，于吉', '出生於吉爾吉斯，于吉'],
+    ['云 where nothing is said', '但云端有云，有云：“善”', '但雲端有雲，有云：「善」'],
+    ['涂 before what is painted', '涂在墙上，涂某', '塗在牆上，涂某'],
+    ['制 after what a thing is made of', '石制工具，塑料制，体制', '石製工具，塑料製，體制'],
+    ['赞 after a number', '集满18赞，资助赞助', '集滿18讚，資助贊助'],
   ])('sees by its neighbours what is meant by %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
@@ -121,6 +145,13 @@ describe('the conversion to Traditional', () => {
       '牠們棲息在湖邊。牠們體長兩米，有四肢。',
     ],
     ['of some kind is not', '它们体型大。真菌长在它们下面。', '它們體型大。真菌長在它們下面。'],
+    ['is one of', '它们与郊狼相似。', '牠們與郊狼相似。'],
+    [
+      'is not one of, but others are',
+      '与其它哺乳动物不同，它们少一种。',
+      '與其它哺乳動物不同，它們少一種。',
+    ],
+    ['and a plant have', '它们的种群很大，物种繁多。', '它們的種群很大，物種繁多。'],
     ['plays with', '小狗叼来球，把它放下。', '小狗叼來球，把它放下。'],
     ['only looks like', '机器狗亮相，它会奔跑。', '機器狗亮相，它會奔跑。'],
     ['is not', '牛顿提出它，它的骨架是数学。', '牛頓提出它，它的骨架是數學。'],
@@ -135,6 +166,7 @@ describe('the conversion to Traditional', () => {
     ['after a colon', '主讲人：郁建伟', '主講人：郁建偉'],
     ['but no 于 of time', '主任于会上指出，院长于今年出席', '主任於會上指出，院長於今年出席'],
     ['but no 于 of place', '主席于北京出席，于是，', '主席於北京出席，於是，'],
+    ['but no 于 of time between commas', '退役，于战后，任教练', '退役，於戰後，任教練'],
   ])('leaves surnames %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
