@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { chunksBeginning, readChunks, SIGNATURE, wordsBeginning, type Chunk } from '#search/chunks.ts';
+import {
+  chunksBeginning,
+  readChunks,
+  SIGNATURE,
+  wordsBeginning,
+  type Chunk,
+} from '#search/chunks.ts';
 
 const CHUNKS: Chunk[] = [
   ['一下', '一中', 'und_1'],
