@@ -4,18 +4,22 @@ import { asking, expectTotal, status } from './search-locators.ts';
 // What is still on its way when a test ends is waited for, or it would fail the test.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 
-/** Holds what matches a pattern back until the page has asked for all of these. */
-async function holdUntilAsked(page: Page, held: string, wanted: readonly RegExp[]): Promise<void> {
+/** Holds what matches a pattern back until the page has asked for all of these. @returns once it has */
+async function hold(
+  page: Page,
+  held: string,
+  wanted: readonly RegExp[],
+): Promise<() => Promise<unknown>> {
   const asked = Promise.all(
     wanted.map((address) =>
       page.waitForRequest((request) => address.test(request.url()), { timeout: 10_000 }),
     ),
   );
-  asked.catch(() => undefined);
   await page.route(held, async (route) => {
     await asked.catch(() => undefined);
     await route.continue();
   });
+  return () => asked;
 }
 
 const PARTS = [
@@ -27,20 +31,23 @@ const PARTS = [
 ];
 
 test('a first search asks for all it needs before its worker has come', async ({ page }) => {
-  await holdUntilAsked(page, '**/_astro/worker*.js', PARTS);
+  const asked = await hold(page, '**/_astro/worker*.js', PARTS);
   await page.goto(asking('科技工作者'));
+  await asked();
   await expectTotal(page, 5);
 });
 
 test('a first search waits for no style sheet', async ({ page }) => {
-  await holdUntilAsked(page, '**/*.css', PARTS);
+  const asked = await hold(page, '**/*.css', PARTS);
   await page.goto(asking('科技工作者'));
+  await asked();
   await expectTotal(page, 5);
 });
 
 test('chunks are asked for while the largest file of all is still on its way', async ({ page }) => {
-  await holdUntilAsked(page, '**/wasm.unknown.pagefind', [/\.pf_index$/]);
+  const asked = await hold(page, '**/wasm.unknown.pagefind', [/\.pf_index$/]);
   await page.goto(asking('科技工作者'));
+  await asked();
   await expectTotal(page, 5);
 });
 
