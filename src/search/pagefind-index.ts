@@ -88,20 +88,22 @@ export class PagefindIndex {
   #ask(name: string): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    const address = `${this.#base}index/${name}.pf_index`;
-    const chunk = fetchBytes(address, PagefindIndex.fetch).then(gunzip);
+    const chunk = this.#fetch(name);
     // Pagefind is told when it takes it.
     chunk.catch(() => undefined);
     this.#ahead.set(name, chunk);
   }
 
-  /** A chunk, for Pagefind, which takes each once. */
-  async #take(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    this.#ask(name);
-    const chunk = this.#ahead.get(name);
+  /** A chunk, for Pagefind, which asks for each once and keeps it. */
+  #take(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const chunk = this.#ahead.get(name) ?? this.#fetch(name);
+    this.#asked.add(name);
     this.#ahead.delete(name);
-    if (!chunk) throw new Error(`Taken twice: ${name}`);
     return chunk;
+  }
+
+  async #fetch(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return gunzip(await fetchBytes(`${this.#base}index/${name}.pf_index`, PagefindIndex.fetch));
   }
 
   async #open(): Promise<Pagefind> {
