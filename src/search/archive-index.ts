@@ -1,12 +1,11 @@
 import { answer, lookUpAll, type Lookup, type Match } from './answer.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import { fetchPart } from './failure.ts';
-import { CATALOGUE_FILE } from './index-files.ts';
 import { locator, type Locate } from './locate.ts';
 import type { Answer, Ask, Open } from './messages.ts';
 import { narrow } from './narrow.ts';
 import { order } from './order.ts';
 import { PagefindIndex } from './pagefind-index.ts';
+import type { Parts } from './parts.ts';
 import { planAnswer, type Wanted } from './plan.ts';
 
 interface OpenCatalogue {
@@ -21,21 +20,23 @@ interface OpenCatalogue {
 /** The search index of the archive: Pagefind's terms and our catalogue. Lives in a worker. */
 export class ArchiveIndex {
   readonly #base: string;
+  readonly #parts: Parts;
   readonly #opened: Promise<OpenCatalogue>;
   #pagefind: PagefindIndex | undefined;
 
   /** @param base address of the index's folder */
-  constructor(base: string) {
+  constructor(base: string, parts: Parts) {
     this.#base = base;
-    this.#opened = fetchPart(base + CATALOGUE_FILE)
-      .then((response) => response.json())
-      .then((written) => open(readCatalogue(written)));
+    this.#parts = parts;
+    this.#opened = parts
+      .get('catalogue')
+      .then((bytes) => open(readCatalogue(JSON.parse(new TextDecoder().decode(bytes)))));
     this.#opened.catch(() => undefined);
   }
 
   /** Begins to load what words are looked up in. */
   openWords(): PagefindIndex {
-    return (this.#pagefind ??= new PagefindIndex(this.#base));
+    return (this.#pagefind ??= new PagefindIndex(this.#base, this.#parts));
   }
 
   /** @throws {SearchFailure} when a part of the index did not arrive */

@@ -1,35 +1,39 @@
-/** The words of one chunk of the index: the first and the last of them. */
-export type Chunk = readonly [first: string, last: string];
+/** One chunk of the index: the first and the last of its words, and the name of its file. */
+export type Chunk = readonly [first: string, last: string, name: string];
 
 /** Pagefind puts these bytes before all that it compresses. */
 export const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Reads the list of chunks from Pagefind's metadata, `[version, pages, chunks, …]` in CBOR (RFC 8949), compressed.
+ * Reads the list of chunks from Pagefind's metadata, `[version, pages, chunks, …]` in CBOR (RFC 8949).
  *
+ * @param metadata no longer compressed
  * @throws {RangeError} when it is not written so
  */
-export async function readChunks(metadata: Blob): Promise<Chunk[]> {
-  const plain = metadata.stream().pipeThrough(new DecompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  const reader = new CborReader(bytes.subarray(SIGNATURE.length));
+export function readChunks(metadata: Uint8Array): Chunk[] {
+  const reader = new CborReader(metadata.subarray(SIGNATURE.length));
   reader.enterList();
-  // Of the pages there are as many as items, and of a chunk only its words are asked for.
+  // Of the pages there are as many as items, and of a chunk only its words and its name are asked for.
   reader.skip();
   reader.skip();
   return Array.from({ length: reader.enterList() }, () => {
     const parts = reader.enterList();
-    const chunk: Chunk = [reader.readText(), reader.readText()];
-    for (let part = 2; part < parts; part++) reader.skip();
+    const chunk: Chunk = [reader.readText(), reader.readText(), reader.readText()];
+    for (let part = 3; part < parts; part++) reader.skip();
     return chunk;
   });
 }
 
+/** Every chunk that may hold words that begin with a text. */
+export function chunksBeginning(term: string, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter(
+    ([first, last]) => last >= term && (first <= term || first.startsWith(term)),
+  );
+}
+
 /** The words at which to look for all that begins with a text: one of every chunk that may hold such. */
 export function wordsBeginning(term: string, chunks: readonly Chunk[]): string[] {
-  return chunks
-    .filter(([first, last]) => last >= term && (first <= term || first.startsWith(term)))
-    .map(([first]) => (first < term ? term : first));
+  return chunksBeginning(term, chunks).map(([first]) => (first < term ? term : first));
 }
 
 const [NUMBER, TEXT, LIST] = [0, 3, 4];

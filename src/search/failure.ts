@@ -15,16 +15,31 @@ export class SearchFailure extends Error {
   }
 }
 
-/** Fetches a part of the index. @throws {SearchFailure} when it did not arrive whole */
+/** Begins to fetch a part of the index. @throws {SearchFailure} when nothing of it arrived */
 export async function fetchPart(
   input: RequestInfo | URL,
   fetch: typeof self.fetch = self.fetch,
 ): Promise<Response> {
   const response = await fetch(input).catch((error: unknown) => {
-    throw new SearchFailure(navigator.onLine ? 'interrupted' : 'offline', String(error));
+    throw interrupted(error);
   });
   if (!response.ok) throw new SearchFailure('missing', `${response.status} ${response.url}`);
   return response;
+}
+
+/** Fetches a part of the index whole. @throws {SearchFailure} when it did not arrive whole */
+export async function fetchBytes(
+  input: RequestInfo | URL,
+  fetch: typeof self.fetch = self.fetch,
+): Promise<ArrayBuffer> {
+  const response = await fetchPart(input, fetch);
+  return response.arrayBuffer().catch((error: unknown) => {
+    throw interrupted(error);
+  });
+}
+
+function interrupted(error: unknown): SearchFailure {
+  return new SearchFailure(navigator.onLine ? 'interrupted' : 'offline', String(error));
 }
 
 /** What went wrong, as one of the kinds that can be told. */

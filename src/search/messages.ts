@@ -1,6 +1,7 @@
 import type { Counts, Filters } from './facets.ts';
 import type { FailureKind } from './failure.ts';
 import type { Named, Sort } from './order.ts';
+import type { Part } from './parts.ts';
 import type { Wanted } from './plan.ts';
 
 /** Asks the worker to open the index before the question is ready. */
@@ -9,7 +10,18 @@ export interface Open {
   base: string;
   /** Whether words will be asked for, and not filters alone. */
   words: boolean;
+  /** The parts of the index that the page fetches while the worker starts. */
+  handed?: Part[];
 }
+
+/** Why something could not be had. */
+interface Failure {
+  kind: FailureKind;
+  message: string;
+}
+
+/** Hands a part of the index over, or tells why it did not arrive. */
+export type Handed = { part: Part } & ({ bytes: ArrayBuffer } | { failure: Failure });
 
 /** What the page asks of the worker. */
 export interface Ask extends Open {
@@ -31,6 +43,4 @@ export interface Answer {
 }
 
 /** What the worker answers, or why it cannot. */
-export type Answered = { id: number } & (
-  { answer: Answer } | { failure: { kind: FailureKind; message: string } }
-);
+export type Answered = { id: number } & ({ answer: Answer } | { failure: Failure });

@@ -55,8 +55,10 @@ export class Results {
       const exchanged = await this.#exchange(question, literal);
       const found = exchanged?.instead ?? literal;
       if (turn !== this.#turn) return;
+      const drawn = this.#draw(turn, found, 0, count);
+      // While the first result is on its way.
       this.#controls.count(found.counts);
-      await this.#draw(turn, found, 0, count);
+      await drawn;
       if (turn !== this.#turn) return;
       const near =
         found.ids.length === 0 ? await nearest(question, found, this.#client) : undefined;

@@ -1,8 +1,9 @@
 import type { Fold } from '#hanzi/fold.ts';
 import type { Filters } from './facets.ts';
-import { SearchFailure } from './failure.ts';
-import type { Answer, Answered, Ask, Open } from './messages.ts';
+import { failureOf, SearchFailure } from './failure.ts';
+import type { Answer, Answered, Ask, Handed, Open } from './messages.ts';
 import type { Named, Sort } from './order.ts';
+import { PARTS, Parts, type Part } from './parts.ts';
 import { readWanted } from './plan.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -31,14 +32,19 @@ type Waiting = Pick<PromiseWithResolvers<Answer>, 'resolve' | 'reject'>;
 export class SearchClient {
   readonly vocabulary: Vocabulary;
   readonly #base: string;
+  readonly #program: string;
   readonly #named: NameReader;
   /** The questions without an answer yet, by number. */
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
 
-  /** @param base address of the index's folder, with a slash at its end */
-  constructor(base: string, named: NameReader) {
+  /**
+   * @param base address of the index's folder, with a slash at its end
+   * @param program address of `worker.ts`
+   */
+  constructor(base: string, program: string, named: NameReader) {
+    this.#program = program;
     this.#base = new URL(base, document.baseURI).href;
     this.#named = named;
     this.vocabulary = new Vocabulary(this.#base);
@@ -46,20 +52,36 @@ export class SearchClient {
 
   /** @throws {SearchFailure} when the index cannot be loaded or asked */
   async find({ text, filters, sort }: Question): Promise<Found> {
-    const worker = this.#start();
+    const folding = this.vocabulary.fold();
     // The index opens while the fold is on its way.
     const open: Open = { base: this.#base, words: text.trim() !== '' };
-    worker.postMessage(open);
-    const fold = await this.vocabulary.fold();
+    if (this.#worker) this.#worker.postMessage(open);
+    else this.#startWith(open);
+    const fold = await folding.catch((error: unknown) => {
+      // What the worker waits for may have failed as well; nothing was asked of it without the fold.
+      this.#worker?.terminate();
+      this.#worker = undefined;
+      throw error;
+    });
     const wanted = readWanted(text, fold);
     const named = this.#named(fold(text), fold);
     const answer = await this.#ask({ ...open, id: ++this.#asked, wanted, filters, sort, named });
     return { ...answer, words: wanted?.words ?? [], fold };
   }
 
+  /** Starts the worker. What it needs in any case is on its way before it can ask for it. */
+  #startWith(open: Open): void {
+    const handed = PARTS.slice(0, open.words ? undefined : 1);
+    const parts = new Parts(this.#base);
+    const arriving = handed.map((part) => [part, parts.get(part)] as const);
+    const worker = this.#start();
+    worker.postMessage({ ...open, handed });
+    for (const [part, bytes] of arriving) void handOver(worker, part, bytes);
+  }
+
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(this.#program, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
@@ -83,5 +105,17 @@ export class SearchClient {
       this.#waiting.set(ask.id, { resolve, reject });
       this.#start().postMessage(ask);
     });
+  }
+}
+
+async function handOver(worker: Worker, part: Part, bytes: Promise<ArrayBuffer>): Promise<void> {
+  const hand = (handed: Handed, transfer: Transferable[]): void =>
+    worker.postMessage(handed, transfer);
+  try {
+    const arrived = await bytes;
+    hand({ part, bytes: arrived }, [arrived]);
+  } catch (error) {
+    const { kind, message } = failureOf(error);
+    hand({ part, failure: { kind, message } }, []);
   }
 }

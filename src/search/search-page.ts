@@ -17,7 +17,7 @@ interface Left {
 /**
  * `<bulletin-search>`: the form and the results of the search page. The address is its state.
  *
- * Attributes: `index`, the address of the index's folder; `site`, the address of the site in the page's script,
+ * Attributes: `index`, the address of the index's folder; `worker`, that of `worker.ts`; `site`, the address of the site in the page's script,
  * without a slash at its end; `page-size`, how many results are shown at a time. While an answer is on its way it
  * has the attribute `busy`.
  */
@@ -34,8 +34,10 @@ export class BulletinSearch extends HTMLElement {
     const controls = new FacetControls(this, say);
     const { box } = controls;
     this.#controls = controls;
-    this.#client = new SearchClient(this.getAttribute('index') as string, (text, fold) =>
-      controls.named(text, fold),
+    this.#client = new SearchClient(
+      this.getAttribute('index') as string,
+      this.getAttribute('worker') as string,
+      (text, fold) => controls.named(text, fold),
     );
     this.#results = new Results(this, this.#client, controls, say);
     this.addEventListener('submit', (event) => {

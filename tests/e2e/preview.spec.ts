@@ -39,6 +39,11 @@ function change(file: string, from: string, to: string): void {
 
 const banner = (page: Page) => page.locator('content-problems');
 
+test('search is part of the preview', async ({ page }) => {
+  await page.goto(`${site}/search/?q=${encodeURIComponent('科普')}`);
+  await expect(page.locator('[data-results] > li')).not.toHaveCount(0, { timeout: 60_000 });
+});
+
 test('a draft is shown, and marked as one on its page and in lists', async ({ page }) => {
   await page.goto(`${site}/articles/20250802-x01/`);
   await expect(page.locator('.article-facts')).toContainText('草稿，尚未发布');

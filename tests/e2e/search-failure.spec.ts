@@ -50,7 +50,7 @@ test('the search page says so and leads on when its own script does not arrive',
   await page.goto(asking('科协'));
   await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
   await expect(unstarted).toBeHidden();
-  await page.route('**/_astro/SearchPanel*.js', (route) => route.abort());
+  await page.route('**/_astro/search-page*.js', (route) => route.abort());
   await page.reload();
   await expect(unstarted).toBeVisible({ timeout: 10_000 });
   await unstarted.getByRole('link', { name: '按年查阅全部稿件' }).click();

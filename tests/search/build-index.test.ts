@@ -5,6 +5,7 @@ import { readSoundContent } from '#collection/read.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { readChunks } from '#search/chunks.ts';
 import { readCatalogue } from '#search/catalogue.ts';
+import { gunzip } from '#search/gunzip.ts';
 
 const files = new Map<string, Uint8Array>();
 const text = (path: string): string => new TextDecoder().decode(files.get(path));
@@ -41,10 +42,11 @@ test('the catalogue lists every published item, and Pagefind’s name of each re
 
 test('Pagefind’s metadata names the chunks, each after the one before it', async () => {
   const [path = ''] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
-  const chunks = await readChunks(new Blob([files.get(path) as Uint8Array<ArrayBuffer>]));
+  const chunks = readChunks(await gunzip(files.get(path) as Uint8Array<ArrayBuffer>));
   expect(chunks).toHaveLength(
     [...files.keys()].filter((name) => name.endsWith('.pf_index')).length,
   );
+  for (const [, , name] of chunks) expect([...files.keys()]).toContain(`index/${name}.pf_index`);
   expect(chunks.length).toBeGreaterThan(2);
   const words = chunks.flatMap(([first, last]) => [first, last]);
   expect(words).toEqual(words.toSorted());
