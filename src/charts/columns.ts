@@ -1,12 +1,13 @@
 import { rectY, ruleY } from '@observablehq/plot';
-import { draw } from './draw.ts';
+import { draw, WIDTH } from './draw.ts';
 
-const WIDTH = 640;
 const HEIGHT = 150;
 const FEW_MONTHS = 18;
 /** Months that an axis has at least: one month alone does not fill the chart. */
 const LEAST_MONTHS = 12;
-const LABELS = 6;
+const LABELS = 4;
+/** Years whose numbers have room side by side. */
+const MOST_YEARS = 6;
 
 /** How many things fall in a month, told as `YYYY-MM`. */
 export interface MonthCount {
@@ -32,7 +33,11 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
     x: {
       type: 'utc',
       domain: [first, end],
-      ticks: few ? everyFew(data.map(({ month }) => month)) : years > 8 ? '2 years' : 'year',
+      ticks: few
+        ? everyFew(data.map(({ month }) => month))
+        : years > MOST_YEARS
+          ? '2 years'
+          : 'year',
       tickFormat: (day: Date) => (few ? day.toISOString().slice(0, 7) : `${day.getUTCFullYear()}`),
       tickSize: 4,
       label: null,
