@@ -1,6 +1,6 @@
 import { barX, text } from '@observablehq/plot';
 import { draw, WIDTH } from './draw.ts';
-import { shortName } from './short-name.ts';
+import { roomForNames, shortName } from './short-name.ts';
 
 const ROW = 26;
 /** Longest name that has room beside its bar, in characters; longer ones are cut. */
@@ -16,7 +16,10 @@ export function namedBars(data: readonly NamedCount[], label: string): string {
   return draw(label, {
     width: WIDTH,
     height: data.length * ROW + 8,
-    marginLeft: 164,
+    marginLeft: roomForNames(
+      data.map(({ name }) => name),
+      NAME,
+    ),
     marginRight: 52,
     marginTop: 4,
     marginBottom: 4,

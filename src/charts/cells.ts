@@ -1,9 +1,8 @@
 import { cell, text } from '@observablehq/plot';
 import { draw, WIDTH } from './draw.ts';
-import { shortName } from './short-name.ts';
+import { roomForNames, shortName } from './short-name.ts';
 
 const ROW = 30;
-const LEFT = 132;
 const RIGHT = 8;
 /** Width of a digit where letters are largest, and what is left free beside a number. */
 const DIGIT = 8.5;
@@ -28,11 +27,12 @@ export function countCells(data: readonly CellCount[], label: string): string {
   const filled = data.filter(({ count }) => count > 0);
   // A month's name is longer than a year's.
   const every = Math.ceil(columns.length / ((columns[0] ?? '').length > 4 ? 3 : 6));
-  const room = (WIDTH - LEFT - RIGHT) / columns.length;
+  const left = roomForNames(rows, NAME);
+  const room = (WIDTH - left - RIGHT) / columns.length;
   return draw(label, {
     width: WIDTH,
     height: rows.length * ROW + 40,
-    marginLeft: LEFT,
+    marginLeft: left,
     marginRight: RIGHT,
     marginTop: 4,
     marginBottom: 36,
