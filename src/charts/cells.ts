@@ -10,7 +10,7 @@ const FREE = 2;
 /** Longest name that has room beside its row, in characters. */
 const NAME = 8;
 /** The darkest a cell gets: the number on it stays readable. */
-const DARKEST = 0.55;
+const DARKEST = 0.44;
 
 /** What stands in one cell. */
 export interface CellCount {

@@ -109,3 +109,43 @@ test('the archive leads to where the items of a month begin', async ({ page }) =
   await expect(page).toHaveURL('/archive/2023/#d08-23');
   await expect(page.locator('#d08-23')).toBeInViewport();
 });
+
+test('a number on a tile has a contrast of 7 to 1 in both schemes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/data/');
+    const [ink = '', paper = '', tile = '', opacity = '0'] = await page.evaluate(() => {
+      const tiles = [...document.querySelectorAll('.chart rect[fill-opacity]')];
+      const strength = (one: Element): number => Number(one.getAttribute('fill-opacity'));
+      const strongest = tiles.toSorted((a, b) => strength(b) - strength(a))[0];
+      const letters = document.querySelector('.chart text');
+      if (!strongest || !letters) return [];
+      return [
+        getComputedStyle(letters).fill,
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(strongest).fill,
+        String(strength(strongest)),
+      ];
+    });
+    const ground = rgb(tile).map(
+      (value, index) => value * Number(opacity) + (rgb(paper)[index] ?? 0) * (1 - Number(opacity)),
+    );
+    expect(contrast(rgb(ink), ground), colorScheme).toBeGreaterThanOrEqual(7);
+  }
+});
+
+const rgb = (colour: string): number[] => colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+
+/** By WCAG 2. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
