@@ -24,6 +24,8 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
   const most = Math.max(1, ...months.map(({ count }) => count));
   const few = months.length <= FEW_MONTHS;
   const years = Math.ceil(months.length / 12);
+  // Between many columns gaps would be a pattern of their own.
+  const inset = years > MOST_YEARS ? 0 : 0.5;
   return draw(label, {
     width: WIDTH,
     height: HEIGHT,
@@ -57,8 +59,8 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
         interval: 'month',
         y: 'count',
         fill: null,
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        insetLeft: inset,
+        insetRight: inset,
       }),
       ruleY([0]),
     ],
