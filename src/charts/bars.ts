@@ -1,9 +1,8 @@
 import { barX, text } from '@observablehq/plot';
-import { draw } from './draw.ts';
-import { shortName } from './short-name.ts';
+import { draw, WIDTH } from './draw.ts';
+import { roomForNames, shortName } from './short-name.ts';
 
-const WIDTH = 640;
-const ROW = 30;
+const ROW = 26;
 /** Longest name that has room beside its bar, in characters; longer ones are cut. */
 const NAME = 10;
 
@@ -17,7 +16,10 @@ export function namedBars(data: readonly NamedCount[], label: string): string {
   return draw(label, {
     width: WIDTH,
     height: data.length * ROW + 8,
-    marginLeft: 216,
+    marginLeft: roomForNames(
+      data.map(({ name }) => name),
+      NAME,
+    ),
     marginRight: 52,
     marginTop: 4,
     marginBottom: 4,

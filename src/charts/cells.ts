@@ -1,15 +1,16 @@
 import { cell, text } from '@observablehq/plot';
-import { draw } from './draw.ts';
-import { shortName } from './short-name.ts';
+import { draw, WIDTH } from './draw.ts';
+import { roomForNames, shortName } from './short-name.ts';
 
-const WIDTH = 640;
-const ROW = 34;
-/** Columns beyond which the numbers have no room. */
-const MOST_NUMBERS = 12;
+const ROW = 30;
+const RIGHT = 8;
+/** Width of a digit where letters are largest, and what is left free beside a number. */
+const DIGIT = 8.5;
+const FREE = 2;
 /** Longest name that has room beside its row, in characters. */
 const NAME = 8;
 /** The darkest a cell gets: the number on it stays readable. */
-const DARKEST = 0.55;
+const DARKEST = 0.44;
 
 /** What stands in one cell. */
 export interface CellCount {
@@ -24,12 +25,15 @@ export function countCells(data: readonly CellCount[], label: string): string {
   const columns = [...new Set(data.map(({ column }) => column))];
   const most = Math.max(1, ...data.map(({ count }) => count));
   const filled = data.filter(({ count }) => count > 0);
-  const every = Math.ceil(columns.length / 6);
+  // A month's name is longer than a year's.
+  const every = Math.ceil(columns.length / ((columns[0] ?? '').length > 4 ? 3 : 6));
+  const left = roomForNames(rows, NAME);
+  const room = (WIDTH - left - RIGHT) / columns.length;
   return draw(label, {
     width: WIDTH,
     height: rows.length * ROW + 40,
-    marginLeft: 176,
-    marginRight: 30,
+    marginLeft: left,
+    marginRight: RIGHT,
     marginTop: 4,
     marginBottom: 36,
     // Few columns stay narrow instead of filling the page.
@@ -57,7 +61,7 @@ export function countCells(data: readonly CellCount[], label: string): string {
         fill: null,
         inset: 1,
       }),
-      columns.length <= MOST_NUMBERS
+      String(most).length * DIGIT + FREE <= room
         ? text(filled, { x: 'column', y: 'row', text: 'count', fill: null })
         : null,
     ],
@@ -72,8 +76,9 @@ export interface TileCount {
   count: number;
 }
 
-const TILE = 104;
-const TILE_HEIGHT = 62;
+/** A map of few columns has no wider tiles. */
+const WIDEST_TILE = 100;
+const TILE_HEIGHT = 54;
 
 /** A map of tiles, darker where more is, each with its name and number. */
 export function tileMap(tiles: readonly TileCount[], label: string): string {
@@ -82,8 +87,9 @@ export function tileMap(tiles: readonly TileCount[], label: string): string {
   const columns = range(tiles.map(({ column }) => column));
   const rows = range(tiles.map(({ row }) => row));
   const most = Math.max(1, ...tiles.map(({ count }) => count));
+  const tile = Math.min(WIDEST_TILE, WIDTH / columns.length);
   return draw(label, {
-    width: columns.length * TILE,
+    width: columns.length * tile,
     height: rows.length * TILE_HEIGHT,
     margin: 0,
     x: { domain: columns, axis: null, padding: 0 },

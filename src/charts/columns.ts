@@ -1,12 +1,13 @@
 import { rectY, ruleY } from '@observablehq/plot';
-import { draw } from './draw.ts';
+import { draw, WIDTH } from './draw.ts';
 
-const WIDTH = 640;
 const HEIGHT = 150;
 const FEW_MONTHS = 18;
 /** Months that an axis has at least: one month alone does not fill the chart. */
 const LEAST_MONTHS = 12;
-const LABELS = 6;
+const LABELS = 4;
+/** Years whose numbers have room side by side. */
+const MOST_YEARS = 6;
 
 /** How many things fall in a month, told as `YYYY-MM`. */
 export interface MonthCount {
@@ -23,6 +24,8 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
   const most = Math.max(1, ...months.map(({ count }) => count));
   const few = months.length <= FEW_MONTHS;
   const years = Math.ceil(months.length / 12);
+  // Between many columns gaps would be a pattern of their own.
+  const inset = years > MOST_YEARS ? 0 : 0.5;
   return draw(label, {
     width: WIDTH,
     height: HEIGHT,
@@ -32,7 +35,11 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
     x: {
       type: 'utc',
       domain: [first, end],
-      ticks: few ? everyFew(data.map(({ month }) => month)) : years > 8 ? '2 years' : 'year',
+      ticks: few
+        ? everyFew(data.map(({ month }) => month))
+        : years > MOST_YEARS
+          ? '2 years'
+          : 'year',
       tickFormat: (day: Date) => (few ? day.toISOString().slice(0, 7) : `${day.getUTCFullYear()}`),
       tickSize: 4,
       label: null,
@@ -52,8 +59,8 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
         interval: 'month',
         y: 'count',
         fill: null,
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        insetLeft: inset,
+        insetRight: inset,
       }),
       ruleY([0]),
     ],

@@ -4,6 +4,12 @@ import { parseHTML } from 'linkedom';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /**
+ * Width that charts are drawn in. It is about what a phone has, so that their letters are not made smaller there; a wider
+ * page has two of them side by side.
+ */
+export const WIDTH = 400;
+
+/**
  * Draws a chart as an SVG element for a page: without styles of its own, so that a strict content security policy
  * holds and the page's style sheets give it fonts and colours in every scheme.
  *

@@ -7,10 +7,13 @@ const CLOSING = /^[^\p{Letter}\p{Number}“‘《〈（(【〔「『[{#＃]+$/u;
 const LATIN_END = /[\p{Script=Latin}\p{Number}]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{Number}]/u;
 const SINGLE_HAN = /^\p{Script=Han}$/u;
+const CLOSING_END = /[^\p{Letter}\p{Number}]$/u;
+/** A name of a few characters between its marks, as in “双提升”工程. */
+const MARKED = /[“‘《〈「『][^“”‘’《》〈〉「」『』]{1,6}[”’》〉」』]/u.source;
 
 /**
  * Makes a function that cuts a line of Chinese into the pieces between which it may be broken; the pieces joined
- * are the line. Known names stay whole; the rest is cut into words by the platform's segmenter. Punctuation stays
+ * are the line. Known names and short ones between marks stay whole; the rest is cut into words by the platform's segmenter. Punctuation stays
  * beside its word, and single characters, which are most often half of a word the segmenter does not know, stay
  * together or with the word before.
  *
@@ -18,12 +21,11 @@ const SINGLE_HAN = /^\p{Script=Han}$/u;
  */
 export function lineBreaker(names: readonly string[]): (line: string) => string[] {
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
-  const known =
-    longestFirst.length > 0 ? new RegExp(`(${longestFirst.join('|')})`, 'u') : undefined;
+  const known = new RegExp(`(${[...longestFirst, MARKED].join('|')})`, 'u');
 
   return (line) => {
     // Splitting by a captured group puts the known names at the odd places.
-    const parts = known ? line.split(known) : [line];
+    const parts = line.split(known);
     const words = parts.flatMap((part, index) =>
       index % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
     );
@@ -35,7 +37,7 @@ export function lineBreaker(names: readonly string[]): (line: string) => string[
         CLOSING.test(word) ||
         LATIN_END.test(before) ||
         LATIN_START.test(word) ||
-        (SINGLE_HAN.test(word) && !CLOSING.test(before));
+        (SINGLE_HAN.test(word) && !CLOSING_END.test(before));
       if (pieces.length > 0 && glued) pieces[pieces.length - 1] += word;
       else pieces.push(word);
       before = word;

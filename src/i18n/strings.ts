@@ -68,6 +68,7 @@ export const strings = {
   month: (month: number) => `${month}月`,
   page: (current: number, last: number) => `第${current}页，共${last}页`,
   pageSuffix: (current: number) => (current > 1 ? `，第${current}页` : ''),
+  pageNumber: (page: number) => `第${page}页`,
   pages: '分页',
   previousPage: '上一页',
   nextPage: '下一页',

@@ -45,7 +45,7 @@ describe('cells', () => {
   test('are darker where more is, and never so dark that a number on them cannot be read', () => {
     const [one = 0, other = 0] = opacities(countCells(cells([1, 9]), '条数'));
     expect(one).toBeLessThan(other);
-    expect(other).toBeLessThanOrEqual(0.55);
+    expect(other).toBeLessThanOrEqual(0.44);
   });
 
   test('cut the name of a row that has no room', () => {
@@ -84,6 +84,6 @@ describe('a map of tiles', () => {
   });
 
   test('is darker where there are items, even if there is one at most', () => {
-    expect(opacities(tileMap(tiles, '各区'))).toEqual([0.55, 0.08]);
+    expect(opacities(tileMap(tiles, '各区'))).toEqual([0.44, 0.08]);
   });
 });

@@ -62,6 +62,16 @@ test.describe('where the reader has set colours of their own', () => {
       getComputedStyle(document.documentElement).backgroundColor,
     ]);
     expect(fill).not.toBe(paper);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const ground = await page
+      .locator('html')
+      .evaluate((html) => getComputedStyle(html).backgroundColor);
+    const letters = await page
+      .locator('.chart text')
+      .first()
+      .evaluate((text) => getComputedStyle(text));
+    expect(letters.fill).toBe(letters.color);
+    expect(letters.fill).not.toBe(ground);
   });
 });
 

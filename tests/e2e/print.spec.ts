@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 const MM = 96 / 25.4;
 /** The text of an A4 page by GB/T 9704, in mm. */
@@ -52,3 +53,31 @@ test('charts are printed without what only a screen can open', async ({ page }) 
     await expect(one).toBeHidden();
   }
 });
+
+for (const path of [
+  '/',
+  '/issues/20230823/',
+  '/issues/20230823/full/',
+  '/organizations/',
+  '/archive/2023/',
+  '/data/',
+]) {
+  test(`${path} is printed without an empty page or a heading at the foot of one`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+    const headings = (await page.locator('main :is(h2, h3)').allTextContents()).map(squeeze);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+    expect(text.length).toBeGreaterThan(0);
+    for (const [index, one] of text.entries()) {
+      const written = squeeze(one).replace(/—\d+—/, '');
+      expect(written, `page ${index + 1}`).not.toBe('');
+      const last = headings.filter((heading) => written.endsWith(heading));
+      // A title of the list that ends a page is no heading of what follows.
+      const stranded = index < text.length - 1 ? last : [];
+      expect(stranded, `page ${index + 1}`).toEqual([]);
+    }
+  });
+}

@@ -18,6 +18,12 @@ describe('where a title may be broken', () => {
     }
   });
 
+  test('is not within a short name between marks', () => {
+    expect(breakLine('东坡区举办“相遇七夕”科普沙龙')).toContain('“相遇七夕”');
+    expect(breakLine('东坡区举办《看得见的风》展览')).toContain('《看得见的风》');
+    expect(breakLine('参加“第七届青禾区域经济合作论坛”').length).toBeGreaterThan(3);
+  });
+
   test('is not between a number and the words it stands beside', () => {
     expect(breakLine('2023国际大赛').some((piece) => /^\d+$/.test(piece))).toBe(false);
   });

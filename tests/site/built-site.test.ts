@@ -39,6 +39,18 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     }
   });
 
+  test('has no landmark and no list without anything in it, but what a script fills', () => {
+    for (const { path, $ } of pages) {
+      const empty = $('main, aside, nav, section, ul, ol, dl').filter(
+        (_, element) =>
+          $(element).text().trim() === '' &&
+          $(element).find('img, svg, input').length === 0 &&
+          $(element).closest('bulletin-search, template').length === 0,
+      );
+      expect(empty.map((_, element) => $(element).prop('outerHTML')).get(), path).toEqual([]);
+    }
+  });
+
   test('gives no two pages one title', () => {
     const titles = pages.map(({ $ }) => $('title').text());
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

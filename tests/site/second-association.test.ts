@@ -43,6 +43,15 @@ describe('a second association with a content folder of its own', () => {
     expect(first('.item-list > li').length).toBe(5);
     expect(first('a[rel=next]').attr('href')).toBe('/qinghe/archive/2025/2/');
     expect(page('/archive/2025/2/')('.item-list > li').length).toBe(2);
+    for (const address of ['/archive/2025/', '/archive/2025/2/']) {
+      const $ = page(address);
+      expect(
+        $('.pager li a')
+          .map((_, link) => $(link).attr('href'))
+          .get(),
+      ).toEqual(['/qinghe/archive/2025/', '/qinghe/archive/2025/2/']);
+      expect($('.pager [aria-current=page]').attr('href')).toBe(`/qinghe${address}`);
+    }
   });
 
   test('leaves drafts out, and withdrawn items out of lists but at their address', () => {
