@@ -34,14 +34,15 @@ export function readArticle(
   // A form in the browser reads articles too, where there is no node:path.
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   if (!ID.test(id)) {
+    const meant = idMeant(id);
     return fail(
       'bad-file-name',
-      `文件名“${id}”不能用作网址`,
-      '文件名只用小写字母、数字和连字符，例如 20230823-x01.md',
+      `文件名“${id}”不能用作网址${meant === undefined ? '' : `，是否想写“${meant}.md”`}`,
+      '文件名只用小写字母、数字和连字符，以小写的 .md 结尾，例如 20230823-x01.md',
     );
   }
   const parts = articleParts(bytes);
-  if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy);
+  if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy, parts.line);
   const { fields, body, bodyLine } = parts;
   const front = readYaml({ file, text: fields.join('\n'), linesBefore: 1 }, schema);
   if (!front.ok) return front;
@@ -65,4 +66,15 @@ function unusedTerm(article: Article): number {
   const { title, summary = '', correction = '', body } = inSimplified(article);
   const text = [title, summary, correction, ...plainBlocks(body)].join('\n');
   return article.terms.findIndex(({ word }) => !text.includes(word));
+}
+
+/** A name that is one after all but for capitals, widths, spaces and underscores. */
+function idMeant(name: string): string | undefined {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.md$/u, '')
+    .trim()
+    .replace(/[\s_.]+/gu, '-');
+  return ID.test(plain) ? plain : undefined;
 }

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { articleParts } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
 import { readContentAndFiles, wrongIds } from '#collection/read.ts';
+import { decodeText } from '#source/decode.ts';
 import { byPlace } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
@@ -49,7 +50,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const findings: Finding[] = [
     ...diagnostics,
     ...changedNames(diagnostics, named),
-    ...strayFiles(files, named),
+    ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
     ...uncheckedNamesHint(content, named('people.yaml')),
   ];
   for (const [file, path] of paths) {
@@ -64,6 +65,12 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
+}
+
+/** So much of a file as tells whether it is an article. */
+function beginningOf(path: string): string {
+  const decoded = decodeText(readFileSync(path));
+  return decoded.ok ? decoded.text.slice(0, 100) : '';
 }
 
 /** The files below a folder, as paths relative to it with `/` between their parts, in order. */
