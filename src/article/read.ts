@@ -3,7 +3,7 @@ import type { Diagnostic } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import type { Article } from './article.ts';
 import { plainBlocks } from './blocks.ts';
-import { articleParts } from './parts.ts';
+import { articleParts, type TakenApart } from './parts.ts';
 import { ID, type Frontmatter } from './schema.ts';
 import { inSimplified } from './simplify.ts';
 
@@ -19,6 +19,15 @@ export type ReadArticle = { ok: true; article: Article } | { ok: false; diagnost
 export function readArticle(
   file: string,
   bytes: Uint8Array,
+  schema: z.ZodType<Frontmatter>,
+): ReadArticle {
+  return readParts(file, articleParts(bytes), schema);
+}
+
+/** The same of a file that has been taken apart. */
+export function readParts(
+  file: string,
+  parts: TakenApart,
   schema: z.ZodType<Frontmatter>,
 ): ReadArticle {
   const fail = (
@@ -41,7 +50,6 @@ export function readArticle(
       '文件名只用小写字母、数字和连字符，以小写的 .md 结尾，例如 20230823-x01.md',
     );
   }
-  const parts = articleParts(bytes);
   if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy, parts.line);
   const { fields, body, bodyLine } = parts;
   const front = readYaml({ file, text: fields.join('\n'), linesBefore: 1 }, schema);

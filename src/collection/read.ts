@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { issueSchema } from '#article/issue.ts';
-import { readArticle } from '#article/read.ts';
+import { articleParts, type TakenApart } from '#article/parts.ts';
+import { readParts } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
@@ -39,8 +40,13 @@ export interface ReadContent {
  *
  * @param dir absolute path of the content folder
  * @param cwd what paths in messages are relative to
+ * @param seen told of each article's file, taken apart, by its path in messages
  */
-export async function readContent(dir: string, cwd: string): Promise<ReadContent> {
+export async function readContent(
+  dir: string,
+  cwd: string,
+  seen?: (file: string, parts: TakenApart) => void,
+): Promise<ReadContent> {
   const diagnostics: Diagnostic[] = [];
   const named = (path: string): string => relative(cwd, path).split(sep).join('/');
 
@@ -104,7 +110,10 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
   const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, (path) => {
     // Waiting for each of thousands of small files takes longer than reading them.
-    const read = readArticle(named(path), readFileSync(path), schema);
+    const file = named(path);
+    const parts = articleParts(readFileSync(path));
+    seen?.(file, parts);
+    const read = readParts(file, parts, schema);
     const beside = attachments.get(path.replace(/\.md$/i, ''));
     if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
@@ -135,8 +144,12 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
  * Reads a content folder with the files beside articles. A picture that cannot be shown is reported, and its words
  * stand in its place.
  */
-export async function readContentAndFiles(dir: string, cwd: string): Promise<ReadContent> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+export async function readContentAndFiles(
+  dir: string,
+  cwd: string,
+  seen?: (file: string, parts: TakenApart) => void,
+): Promise<ReadContent> {
+  const { content, diagnostics } = await readContent(dir, cwd, seen);
   if (!content) return { content, diagnostics };
   const files = await lookAtFiles(content.articles, dir, cwd);
   return {

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type
 import type { z } from 'zod';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainIssue, type Explained } from './schema-issues.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { YAML_ERRORS } from './yaml-errors.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
@@ -23,6 +24,20 @@ export interface YamlSource {
  * so that nothing is read otherwise than the editor sees it; a schema that wants a number coerces.
  */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T> {
+  const plain = plainYaml(source.text);
+  if (plain === undefined) return parseWholly(source, schema);
+  const parsed = schema.safeParse(plain);
+  if (!parsed.success) return parseWholly(source, schema);
+  let whole: Checked<T> | undefined;
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    whole ??= parseWholly(source, schema);
+    return whole.ok ? whole.placeOf(path) : { line: 1, column: 1 };
+  };
+  return { ok: true, value: parsed.data, placeOf };
+}
+
+/** The same by the parser alone, whatever the text. */
+export function parseWholly<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     version: '1.2',
