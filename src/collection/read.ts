@@ -22,8 +22,8 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
 import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
-import { mentionable, namesOf, type Content } from './content.ts';
-import { crossCheck, unknownArticles } from './cross-check.ts';
+import { mentionable, namesOf, sectionNames, type Content } from './content.ts';
+import { crossCheck, unknownArticles, unknownDistricts } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;
@@ -103,10 +103,11 @@ export async function readContent(
     programmes: programmes?.value ?? [],
   };
   const schema = articleSchema({
-    sections: sections.value.map(({ name }) => name),
+    sections: sectionNames(sections.value),
     organizations: lists.organizations.flatMap(namesOf),
     ...mentionable(lists),
   });
+  let wrongArticles = 0;
   const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, (path) => {
     // Waiting for each of thousands of small files takes longer than reading them.
@@ -117,6 +118,7 @@ export async function readContent(
     const beside = attachments.get(path.replace(/\.md$/i, ''));
     if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
+    wrongArticles++;
     return undefined;
   });
   const content = {
@@ -129,7 +131,10 @@ export async function readContent(
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
-  if (terms) {
+  const inOrganizations = named(join(dir, 'organizations.yaml'));
+  diagnostics.push(...unknownDistricts(content, inOrganizations, organizations.placeOf));
+  // A word may stand in an article that could not be read.
+  if (terms && wrongArticles === 0) {
     diagnostics.push(...unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf));
   }
   if (people) {

@@ -3,7 +3,7 @@ import { PLACEHOLDER } from '#article/placeholder.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { writeArticle } from '#article/write.ts';
-import { namesOf } from '#collection/content.ts';
+import { namesOf, sectionNames } from '#collection/content.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
 import type { Change } from '#store/change.ts';
 import type { Stock } from './stock.ts';
@@ -45,7 +45,7 @@ export function planNewArticle(
     paragraphs: [PLACEHOLDER],
   });
   const schema = articleSchema({
-    sections: stock.sections.entries.map(({ name }) => name),
+    sections: sectionNames(stock.sections.entries),
     organizations: stock.organizations.entries.flatMap(namesOf),
   });
   const read = readArticle(path, new TextEncoder().encode(content), schema);

@@ -4,8 +4,7 @@ import { visit } from 'unist-util-visit';
 import { joinLines } from '#hanzi/spacing.ts';
 
 /** What could open another block or reach beyond its paragraph: a list, a tag, code, a table, a definition. */
-const REACHES =
-  /[[<`\t\0\r\v\f\uFEFF]|^(?: |[>#~|]|[-+*_=:](?:[-+*_=:| ]|$)|\d{1,9}[.)](?: |$))/mu;
+const REACHES = /[[<`\t\0\r\v\f\uFEFF]|^(?: |[>#~|]|[-+*_=:](?:[-+*_=:| ]|$)|\d{1,9}[.)](?: |$))/mu;
 /** Within a paragraph: what could be a mark, an entity, an escape, a hard break or an address. */
 const MARKS = /[*_\]>&\\~|#@]|www\.|https?:|ftp:|mailto:|xmpp:| $/imu;
 

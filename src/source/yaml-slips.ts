@@ -27,12 +27,49 @@ const FIELD = /^[A-Za-z]+[:：]/u;
  */
 export function yamlSlips(text: string): YamlSlip[] {
   const lines = text.split(/\r\n|\r|\n/);
+  const isList = lines.some((line) => ENTRY.test(line));
+  /** Where the names of the entry above stand. */
+  let column = 0;
   const first = lines.findIndex((line) => line.trim() !== '');
   const isIndented = /^[ \t]+[A-Za-z]+:/u.test(lines[first] ?? '') && lines.some(isField);
   return lines.flatMap((line, index): YamlSlip[] => {
-    const slip = isIndented && index === first ? indented(line) : slipOf(line);
+    const entry = ENTRY.exec(line)?.[0].length;
+    const slip =
+      slipOf(line) ??
+      (isIndented && index === first ? indented(line) : undefined) ??
+      (isList ? slipInList(line, column) : undefined);
+    column = entry ?? column;
     return slip ? [{ line: index, ...slip }] : [];
   });
+}
+
+/** The beginning of an entry of a list whose entries have fields. */
+const ENTRY = /^ *- +(?=[A-Za-z]+[:：])/u;
+
+function slipInList(line: string, column: number): Slip | undefined {
+  const dash = /^ *-(?=[A-Za-z]+[:：])/u.exec(line);
+  if (dash) {
+    return {
+      at: dash[0].length,
+      reason: '“-”后面少了空格',
+      remedy: `写成“- ${line.trim().slice(1)}”`,
+    };
+  }
+  const [indent] = /^[ \t]*(?=[A-Za-z]+:)/u.exec(line) ?? [];
+  if (indent === undefined) return undefined;
+  if (indent.includes('\t')) {
+    return {
+      at: 0,
+      reason: '用了制表符（Tab）缩进',
+      remedy: `改成${column}个空格，和上面的名称左边对齐`,
+    };
+  }
+  if (column === 0 || indent.length === column) return undefined;
+  return {
+    at: indent.length,
+    reason: `“${line.trim().split(':')[0]}”没有和这一条的其他名称左边对齐`,
+    remedy: `前面空${column}格；是新的一条就以“- ”开头`,
+  };
 }
 
 const isField = (line: string): boolean => FIELD.test(line);
@@ -58,7 +95,7 @@ function slipOf(line: string): Slip | undefined {
     const name = colon[0].trim();
     return {
       at: colon[0].length,
-      reason: `“${name}”后面的冒号是全角的`,
+      reason: `“${name.replace(/^-[ \t]+/u, '')}”后面的冒号是全角的`,
       remedy: `改成半角冒号，后面加一个空格，写成“${name}: ${rest(line, colon[0].length + 1)}”`,
     };
   }

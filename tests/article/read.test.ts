@@ -70,7 +70,7 @@ describe('an article file that is wrong names file, line, column, reason and rem
 
   test('a day that is not in the calendar', () => {
     expect(said(FRONT.replace('2024-03-02', '2024-02-30'))).toEqual([
-      'articles/2024/a-1.md:4:7 “2024-02-30”不是一个日期。写成年-月-日，月和日各两位，例如 2023-08-23。',
+      'articles/2024/a-1.md:4:7 “2024-02-30”不是一个日期，2024年2月只有29天。看看年月日哪一个写错了。',
     ]);
   });
 
