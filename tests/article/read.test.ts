@@ -109,7 +109,8 @@ describe('an article file that is wrong names file, line, column, reason and rem
   test.each([
     ['a quotation mark left open', FRONT.replace('title: ', 'title: "'), '少了一个符号'],
     ['two colons in a line', FRONT.replace('举办', ': 举办'), '一行里有两个“名称: 值”'],
-    ['a full-width colon', 'title：展览', '这里应是一行行的“名称: 值”'],
+    ['a full-width colon', 'title：展览', '“title”后面的冒号是全角的'],
+    ['no fields at all', '展览', '这里应是一行行的“名称: 值”'],
     [
       'a tab',
       FRONT.replace('organization: 东坡区科协', 'organization:\n\t- 东坡区科协'),
