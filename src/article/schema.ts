@@ -175,7 +175,10 @@ function oneOf(names: readonly string[], code: string, what: string, list: strin
   return text.superRefine((value, context) => {
     if (known.has(value)) return;
     const where = `${what}“${value}”不在 ${list} 里`;
-    const several = value.split(/[、，,;；]\s*/u).map((name) => name.trim());
+    const several = value
+      .replace(/^[【[（(·•]\s*|[】\]）)]$/gu, '')
+      .split(/[、，,;；·•]/u)
+      .map((name) => name.trim());
     if (several.length > 1 && several.every((name) => known.has(name))) {
       const remedy = `几个${what}各占一行，行首用“- ”，或写成 [${several.join(', ')}]`;
       rule(context, code, `${where}，像是写了几个${what}`, remedy, [], value);

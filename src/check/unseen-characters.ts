@@ -3,10 +3,10 @@ import type { Finding } from './finding.ts';
 
 /**
  * Characters that take no room: they come along from chats, web pages and Word, and keep a word from being found. What
- * joins two parts of an emoji stays; the byte order mark counts as a space, which is another rule's.
+ * joins two parts of an emoji stays.
  */
 const UNSEEN =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]+/gu;
+  /(?<!\p{Extended_Pictographic}\uFE0F?)[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
 
 export function* unseenCharacters(document: ArticleDocument): Generator<Finding> {
   for (const { 0: characters, index } of document.text.matchAll(UNSEEN)) {

@@ -43,7 +43,7 @@ test('characters that nobody sees are taken out; an emoji is left whole', async 
   expect(await saidOf('青禾\u200b科协办展。')).toEqual([
     '8:3 “青禾”后面有看不见的字符，读者会检索不到这里的文字。删去它，例如把前后几个字重新打一遍。',
   ]);
-  expect(await mended('青禾\u200b\u200c科协\u00ad办展。')).toBe('青禾科协办展。');
+  expect(await mended('青禾\u200b\u200c科协\u00ad办\uFEFF展。')).toBe('青禾科协办展。');
   expect(await saidOf('青禾👩‍🔬办展👍🏽。')).toEqual([]);
 });
 

@@ -104,6 +104,12 @@ describe('of a slip in the frontmatter its place and the right line are told', (
       '5:15 单位“青禾市科协、东坡区科协”不在 organizations.yaml 里，像是写了几个单位。几个单位各占一行，行首用“- ”，或写成 [青禾市科协, 东坡区科协]。',
     ],
     [
+      'two organizations in Chinese brackets',
+      'organization: 青禾市科协',
+      'organization: 【青禾市科协，东坡区科协】',
+      '5:15 单位“【青禾市科协，东坡区科协】”不在 organizations.yaml 里，像是写了几个单位。几个单位各占一行，行首用“- ”，或写成 [青禾市科协, 东坡区科协]。',
+    ],
+    [
       'a character that nobody sees',
       'section: 动态',
       'section: 动\u200b态',
