@@ -47,6 +47,17 @@ test('characters that nobody sees are taken out; an emoji is left whole', async 
   expect(await saidOf('青禾👩‍🔬办展👍🏽。')).toEqual([]);
 });
 
+test('an article in Traditional characters says so', async () => {
+  const body = '青禾市科學技術協會舉辦科學之夜活動，邀請專家與學生對話，現場還有實驗。';
+  expect(await saidOf(body)).toEqual([
+    '2:8 提醒：这篇像是用繁体字写的，简体网页上也会是繁体字。在字段里加一行 script: Hant，简体网页就会转换；不是就不用管。',
+  ]);
+  expect(await saidOf(body, { script: 'Hant' })).toEqual([]);
+  expect(
+    await saidOf('青禾市科协邀请吳國開、張學會、陳動員等对话，现场还有实验，学生们都来了。'),
+  ).toEqual([]);
+});
+
 test('the words of a new file are not published', async () => {
   expect(await saidOf(PLACEHOLDER, { draft: 'true' })).toEqual([]);
   expect(await saidOf(PLACEHOLDER)).toEqual([
