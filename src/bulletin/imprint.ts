@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { dateIn } from './masthead.ts';
+import { dateIn } from './masthead-words.ts';
 import type { Shape } from './shape.ts';
 
 const SENT = /^(?:报送?|主报|送|主送|发送?|抄送|抄报|分送|呈送|呈报|存档?)\s*[：:]/u;

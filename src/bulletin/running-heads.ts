@@ -1,6 +1,6 @@
 import { isContentsHead } from './contents.ts';
 import type { Line } from './lines.ts';
-import { isBulletinName } from './masthead.ts';
+import { isBulletinName } from './masthead-words.ts';
 import { SHORTEST_PAGE } from './page-numbers.ts';
 
 /** A running head is no longer, in characters. */

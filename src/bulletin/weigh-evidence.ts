@@ -5,7 +5,7 @@ import { addUp, type Evidence } from './evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { imprintEvidence } from './imprint.ts';
 import { markEvidence } from './mark-evidence.ts';
-import { mastheadEvidence } from './masthead.ts';
+import { mastheadEvidence } from './masthead-evidence.ts';
 import { printEvidence } from './print-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
 import type { PageLine } from './page-lines.ts';

@@ -18,8 +18,7 @@ export interface StaticHost {
  * A file as it is now, or nothing where there is none: a service worker may still ask
  * for one when the test has ended and its folder is gone.
  */
-const read = (file: string): Promise<Buffer | undefined> =>
-  readFile(file).catch(() => undefined);
+const read = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
 
 /** @param base path the folder is served below, with a slash at both ends */
 export async function hostFolder(folder: string, base = '/'): Promise<StaticHost> {
