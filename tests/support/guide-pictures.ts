@@ -85,47 +85,9 @@ async function preview(file: string): Promise<void> {
     await page.locator('content-problems').waitFor();
     await save('preview.png');
     writeFileSync(file, text);
-    await form();
   } finally {
     server.kill();
   }
-}
-
-/** The form with an item open in it, on a folder of the browser's own that holds that item. */
-async function form(): Promise<void> {
-  const path = join('content', 'articles', '2023', '20230823-03.md');
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`http://localhost:${PORT}/admin/`);
-  await page.evaluate(
-    async ([path, text]) => {
-      const names = path.split('/');
-      const write = async (folders: string[], name: string, text: string): Promise<void> => {
-        let folder = await navigator.storage.getDirectory();
-        for (const one of folders) folder = await folder.getDirectoryHandle(one, { create: true });
-        const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-        await stream.write(text);
-        await stream.close();
-      };
-      await write(names.slice(0, -1), names.at(-1) ?? '', text);
-      await write(['.git'], 'HEAD', 'ref: refs/heads/main\n');
-    },
-    [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')] as const,
-  );
-  await page.getByRole('button', { name: '使用本地仓库' }).click();
-  await page.getByRole('button', { name: '创建新条目' }).waitFor();
-  if (process.env['GUIDE_FORM_LIST']) {
-    await page.screenshot({ path: process.env['GUIDE_FORM_LIST'] });
-  }
-  await page.evaluate(() => {
-    location.hash = '#/collections/articles/entries/2023/20230823-03';
-  });
-  await page.getByText('正文').first().waitFor();
-  await page.waitForTimeout(2000);
-  await save('form.png');
-  await page.setViewportSize({ width: WIDTH, height: 700 });
 }
 
 /** The page by which a split is looked through. */
