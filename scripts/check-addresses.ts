@@ -64,7 +64,9 @@ async function readList(source: string): Promise<string | undefined> {
     );
   }
   if (!response?.ok) {
-    throw new UsageError(`打不开 ${source}。检查网址（SITE_URL、BASE_PATH）和网络，再运行一次。`);
+    throw new UsageError(
+      `打不开 ${source}。检查网址（SITE_URL、BASE_PATH）和网络，再运行一次；还没有发布过，就跳过这一步。`,
+    );
   }
   return response.text();
 }

@@ -38,10 +38,10 @@ await runScript(async () => {
   console.log(`“${asked.from}”改成“${asked.to}”，改了 ${changed.length} 个文件；网址不变。`);
 });
 
-/** The files in which names of sections and organizations stand. */
+/** The files in which names that can be changed stand. */
 async function filesWithNames(dir: string): Promise<ContentFile[]> {
   const articles = globSync('articles/**/*.md', { cwd: dir }).sort();
-  const lists = ['sections.yaml', 'organizations.yaml', 'site.yaml'];
+  const lists = ['sections.yaml', 'organizations.yaml', 'programmes.yaml', 'site.yaml'];
   const paths = [...lists, ...articles].filter((path) => existsSync(join(dir, path)));
   return Promise.all(
     paths.map(async (path) => ({

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#source/diagnostic.ts';
 import { readYaml } from '#source/yaml.ts';
 import type { Article } from './article.ts';
 import { plainBlocks } from './blocks.ts';
-import { articleParts } from './parts.ts';
+import { articleParts, type TakenApart } from './parts.ts';
 import { ID, type Frontmatter } from './schema.ts';
 import { inSimplified } from './simplify.ts';
 
@@ -21,6 +21,15 @@ export function readArticle(
   bytes: Uint8Array,
   schema: z.ZodType<Frontmatter>,
 ): ReadArticle {
+  return readParts(file, articleParts(bytes), schema);
+}
+
+/** The same of a file that has been taken apart. */
+export function readParts(
+  file: string,
+  parts: TakenApart,
+  schema: z.ZodType<Frontmatter>,
+): ReadArticle {
   const fail = (
     code: string,
     reason: string,
@@ -34,14 +43,14 @@ export function readArticle(
   // A form in the browser reads articles too, where there is no node:path.
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   if (!ID.test(id)) {
+    const meant = idMeant(id);
     return fail(
       'bad-file-name',
-      `文件名“${id}”不能用作网址`,
-      '文件名只用小写字母、数字和连字符，例如 20230823-x01.md',
+      `文件名“${id}”不能用作网址${meant === undefined ? '' : `，是否想写“${meant}.md”`}`,
+      '文件名只用小写字母、数字和连字符，以小写的 .md 结尾，例如 20230823-x01.md',
     );
   }
-  const parts = articleParts(bytes);
-  if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy);
+  if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy, parts.line);
   const { fields, body, bodyLine } = parts;
   const front = readYaml({ file, text: fields.join('\n'), linesBefore: 1 }, schema);
   if (!front.ok) return front;
@@ -65,4 +74,15 @@ function unusedTerm(article: Article): number {
   const { title, summary = '', correction = '', body } = inSimplified(article);
   const text = [title, summary, correction, ...plainBlocks(body)].join('\n');
   return article.terms.findIndex(({ word }) => !text.includes(word));
+}
+
+/** A name that is one after all but for capitals, widths, spaces and underscores. */
+function idMeant(name: string): string | undefined {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.md$/u, '')
+    .trim()
+    .replace(/[\s_.]+/gu, '-');
+  return ID.test(plain) ? plain : undefined;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { didYouMean } from '#source/nearest.ts';
+import { didYouMean, hasUnseen } from '#source/nearest.ts';
 import { field, rule } from '#source/schema-issues.ts';
-import { dayMeant, isDay } from './day.ts';
+import { dayMeant, isDay, whyNoDay } from './day.ts';
 import { articleTermsSchema } from './term.ts';
 
 /** The names an article may use; aliases of organizations count as names. */
@@ -24,7 +24,10 @@ const text = z.string().trim().min(1);
 const flag = z.boolean().optional();
 
 const day = z.string().superRefine((value, context) => {
-  if (!isDay(value)) {
+  const [why, look] = whyNoDay(value) ?? [];
+  if (!isDay(value) && why !== undefined && look !== undefined) {
+    rule(context, 'bad-date', why, look);
+  } else if (!isDay(value)) {
     const meant = dayMeant(value);
     rule(
       context,
@@ -171,11 +174,26 @@ function oneOf(names: readonly string[], code: string, what: string, list: strin
   const known = new Set(names);
   return text.superRefine((value, context) => {
     if (known.has(value)) return;
+    const where = `${what}“${value}”不在 ${list} 里`;
+    const several = value
+      .replace(/^[【[（(·•]\s*|[】\]）)]$/gu, '')
+      .split(/[、，,;；·•]/u)
+      .map((name) => name.trim());
+    if (several.length > 1 && several.every((name) => known.has(name))) {
+      const remedy = `几个${what}各占一行，行首用“- ”，或写成 [${several.join(', ')}]`;
+      rule(context, code, `${where}，像是写了几个${what}`, remedy, [], value);
+      return;
+    }
+    if (hasUnseen(value)) {
+      const reason = `${where}：里面有看不见的字符${didYouMean(value, names)}`;
+      rule(context, code, reason, '把这个名称删去，重新打一遍', [], value);
+      return;
+    }
     const choices = names.slice(0, 12).join('、') + (names.length > 12 ? ' 等' : '');
     rule(
       context,
       code,
-      `${what}“${value}”不在 ${list} 里${didYouMean(value, names)}`,
+      `${where}${didYouMean(value, names)}`,
       `改成已有的${what}（${choices}），或先把它加进 ${list}`,
       [],
       value,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { articleParts } from '#article/parts.ts';
+import type { TakenApart } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
 import { readContentAndFiles, wrongIds } from '#collection/read.ts';
+import { decodeText } from '#source/decode.ts';
 import { byPlace } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
@@ -32,7 +33,11 @@ export interface CheckedFolder {
  * @param today `YYYY-MM-DD`
  */
 export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
-  const { content, diagnostics } = await readContentAndFiles(dir, cwd);
+  // Kept, since to read thousands of files a second time takes as long as some of the rules.
+  const taken = new Map<string, TakenApart>();
+  const { content, diagnostics } = await readContentAndFiles(dir, cwd, (file, parts) => {
+    taken.set(file, parts);
+  });
   if (!content) return { content, findings: diagnostics.toSorted(byPlace) };
   const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
   const files = await filesIn(dir);
@@ -49,12 +54,10 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const findings: Finding[] = [
     ...diagnostics,
     ...changedNames(diagnostics, named),
-    ...strayFiles(files, named),
+    ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
     ...uncheckedNamesHint(content, named('people.yaml')),
   ];
-  for (const [file, path] of paths) {
-    if (!/^articles\/.*\.md$/iu.test(path)) continue;
-    const parts = articleParts(readFileSync(join(dir, path)));
+  for (const [file, parts] of taken) {
     if (!parts.ok) continue;
     const document = new ArticleDocument(file, parts, articles.get(file));
     for (const rule of rules) findings.push(...rule(document, known));
@@ -64,6 +67,12 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
+}
+
+/** So much of a file as tells whether it is an article. */
+function beginningOf(path: string): string {
+  const decoded = decodeText(readFileSync(path));
+  return decoded.ok ? decoded.text.slice(0, 100) : '';
 }
 
 /** The files below a folder, as paths relative to it with `/` between their parts, in order. */

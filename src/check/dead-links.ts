@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { besideArticle, decodeAddress } from './beside-article.ts';
+import { besideArticle, decodeAddress, isOnThisComputer } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './rule.ts';
@@ -19,7 +19,7 @@ export function* deadLinks(document: ArticleDocument, known: Knowledge): Generat
 }
 
 interface Problem {
-  code: 'dead-link';
+  code: 'dead-link' | 'local-address';
   reason: string;
   remedy: string;
   instead?: string;
@@ -31,6 +31,13 @@ function problemOf(url: string, document: ArticleDocument, known: Knowledge): Pr
   const { addresses } = known;
   if (/^(?:https?:\/*)?$/iu.test(url.trim())) {
     return { code, reason: '链接没有写网址', remedy: '在圆括号里写网址，或去掉链接' };
+  }
+  if (isOnThisComputer(url)) {
+    return {
+      code: 'local-address',
+      reason: `链接 ${url} 指向自己电脑上的文件，读者打不开`,
+      remedy: '把文件放在与稿件同名的文件夹里，写成“[说明](文件夹/文件名)”',
+    };
   }
   const own = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/.*)?$/iu.exec(url);
   if (own) {

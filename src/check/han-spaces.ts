@@ -14,7 +14,7 @@ const QUOTE = /[“”‘’]/u;
 export function* hanSpaces(document: ArticleDocument): Generator<Finding> {
   for (const passage of document.passages) {
     const { text } = passage;
-    for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/gu)) {
+    for (const { 0: spaces, index } of text.matchAll(/[^\S\n\uFEFF]+/gu)) {
       const end = index + spaces.length;
       const before = text[index - 1] ?? '';
       const after = text[end] ?? '';

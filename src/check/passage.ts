@@ -5,6 +5,9 @@ export const NOT_PROSE = '\uFFFC';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
+/** An address that Markdown does not take for one, since there are spaces in it. */
+const FILE_ADDRESS = /(?<=\]\()[^()\n<>]*[ \t][^()\n<>]*\.[a-z0-9]{2,5}(?=\))/giu;
+
 /**
  * One block of an article's text as rules of writing see it: what readers see, with `NOT_PROSE` in place of what is
  * not to be judged.
@@ -40,7 +43,9 @@ export function literalPassage(text: string, start: number): Passage {
 }
 
 function withoutAddresses(text: string): string {
-  return text.replace(ADDRESS, (address) => NOT_PROSE.repeat(address.length));
+  return text
+    .replace(FILE_ADDRESS, (file) => NOT_PROSE.repeat(file.length))
+    .replace(ADDRESS, (address) => NOT_PROSE.repeat(address.length));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isPicture } from '#article/attachment.ts';
+import { isOnThisComputer } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
 import type { Knowledge } from './rule.ts';
@@ -20,10 +22,27 @@ export function* pictures(document: ArticleDocument, known: Knowledge): Generato
     const problem = url === undefined ? undefined : problemOf(url, known);
     if (problem) yield document.atNode(node, problem);
   }
+  for (const node of document.nodes('link')) {
+    const [start] = document.rangeOf(node);
+    if (document.text[start - 1] !== '！' || !isPicture(node.url)) continue;
+    yield document.at(start - 1, start, {
+      code: 'broken-picture',
+      reason: '方括号前面的感叹号是全角的，图片不会显示',
+      remedy: '改成半角感叹号，写成“![说明](文件夹/图片名)”',
+      instead: '!',
+    });
+  }
 }
 
 /** What keeps a picture from being seen; undefined where nothing does. */
 function problemOf(url: string, known: Knowledge): Complaint | undefined {
+  if (isOnThisComputer(url)) {
+    return {
+      code: 'local-address',
+      reason: `图片 ${url} 在自己的电脑上，读者看不到`,
+      remedy: '把图片放在与稿件同名的文件夹里，写成“![说明](文件夹/图片名)”',
+    };
+  }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url)) {
     return {
       code: 'outside-picture',

@@ -5,6 +5,7 @@ import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
 import { takenBack } from './taken-back.ts';
 import { TEXT_RULES } from './text-rules.ts';
+import { undeclaredScript } from './undeclared-script.ts';
 
 /** What is asked of every article beyond the schema, made anew for each run over a folder. */
 export const rulesOfRun = (): Rule[] => [
@@ -14,4 +15,5 @@ export const rulesOfRun = (): Rule[] => [
   pictures,
   ...TEXT_RULES,
   takenBack,
+  undeclaredScript,
 ];

@@ -23,9 +23,14 @@ export interface Content {
   articles: Article[];
 }
 
-/** Every name an organization or a programme may be called by. */
+/** Every name a section, an organization or a programme may be called by. */
 export function namesOf({ name, aliases }: Pick<Organization, 'name' | 'aliases'>): string[] {
   return [name, ...aliases];
+}
+
+/** What an article may have for its section: the names to choose from, then the aliases, which older articles have. */
+export function sectionNames(sections: readonly Section[]): string[] {
+  return [...sections.map(({ name }) => name), ...sections.flatMap(({ aliases }) => aliases)];
 }
 
 /** The lists of what articles may name. */

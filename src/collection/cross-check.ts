@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import type { Diagnostic, Place } from '#source/diagnostic.ts';
 import { didYouMean } from '#source/nearest.ts';
-import { namesOf, type Content } from './content.ts';
+import { namesOf, sectionNames, type Content } from './content.ts';
 
 /**
  * What the files of a content folder ask of each other: ids are unique, and the names in site.yaml are in the
@@ -35,7 +35,7 @@ export function crossCheck(
   }
 
   const { defaultSection, publisher } = content.site;
-  if (!content.sections.some(({ name }) => name === defaultSection)) {
+  if (!sectionNames(content.sections).includes(defaultSection)) {
     add(
       'unknown-section',
       site,
@@ -55,6 +55,34 @@ export function crossCheck(
     );
   }
   return diagnostics;
+}
+
+/**
+ * The districts of organizations that districts.yaml does not have: they would be on no map and have no page.
+ *
+ * @param file path of organizations.yaml for messages
+ * @param placeOf where in the file a path of its value stands
+ */
+export function unknownDistricts(
+  { organizations, districts }: Pick<Content, 'organizations' | 'districts'>,
+  file: string,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
+  const names = districts.map(({ name }) => name);
+  if (names.length === 0) return [];
+  return organizations.flatMap(({ district }, index): Diagnostic[] => {
+    if (district === undefined || names.includes(district)) return [];
+    const place = placeOf([index, 'district']);
+    const meant = names.find((name) => name === `${district}区`);
+    const asked = meant === undefined ? didYouMean(district, names) : `，是否想写“${meant}”`;
+    return [
+      {
+        ...{ severity: 'error', code: 'unknown-district', file, ...place },
+        reason: `所在区“${district}”不在 districts.yaml 里${asked}`,
+        remedy: '改成 districts.yaml 里的名称，或先把它加进去；不在哪个区就删去这一行',
+      },
+    ];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import type { Article } from '#article/article.ts';
 import { formatDiagnostic, type Diagnostic } from '#source/diagnostic.ts';
 import { workFolder } from '#store/journal.ts';
-import { namesOf, type Content } from './content.ts';
+import { namesOf, sectionNames, type Content } from './content.ts';
 import { readContentAndFiles } from './read.ts';
 
 /** Ids of the entries in the `library` collection: what an article file is read against. */
@@ -120,7 +120,7 @@ function wrongArticles(diagnostics: readonly Diagnostic[]): Set<string> {
 function hasNamesOf(article: Article, { sections, organizations }: Content): boolean {
   const names = new Set(organizations.flatMap(namesOf));
   return (
-    sections.some(({ name }) => name === article.section) &&
+    sectionNames(sections).includes(article.section) &&
     article.organization.every((name) => names.has(name))
   );
 }

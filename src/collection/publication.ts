@@ -55,7 +55,9 @@ export interface ArrangeOptions {
 
 /** Arranges content for reading: one pass, so that no page sorts or filters the archive again. */
 export function arrange(content: Content, { drafts }: ArrangeOptions): Publication {
-  const sectionByName = new Map(content.sections.map((section) => [section.name, section]));
+  const sectionByName = new Map(
+    content.sections.flatMap((section) => namesOf(section).map((name) => [name, section] as const)),
+  );
   const organizationByName = new Map(
     content.organizations.flatMap((organization) =>
       namesOf(organization).map((name) => [name, organization] as const),

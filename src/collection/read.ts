@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { issueSchema } from '#article/issue.ts';
-import { readArticle } from '#article/read.ts';
+import { articleParts, type TakenApart } from '#article/parts.ts';
+import { readParts } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { inSimplified } from '#article/simplify.ts';
 import { termsSchema } from '#article/term.ts';
@@ -21,8 +22,8 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
 import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
-import { mentionable, namesOf, type Content } from './content.ts';
-import { crossCheck, unknownArticles } from './cross-check.ts';
+import { mentionable, namesOf, sectionNames, type Content } from './content.ts';
+import { crossCheck, unknownArticles, unknownDistricts } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;
@@ -39,8 +40,13 @@ export interface ReadContent {
  *
  * @param dir absolute path of the content folder
  * @param cwd what paths in messages are relative to
+ * @param seen told of each article's file, taken apart, by its path in messages
  */
-export async function readContent(dir: string, cwd: string): Promise<ReadContent> {
+export async function readContent(
+  dir: string,
+  cwd: string,
+  seen?: (file: string, parts: TakenApart) => void,
+): Promise<ReadContent> {
   const diagnostics: Diagnostic[] = [];
   const named = (path: string): string => relative(cwd, path).split(sep).join('/');
 
@@ -97,17 +103,22 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     programmes: programmes?.value ?? [],
   };
   const schema = articleSchema({
-    sections: sections.value.map(({ name }) => name),
+    sections: sectionNames(sections.value),
     organizations: lists.organizations.flatMap(namesOf),
     ...mentionable(lists),
   });
+  let wrongArticles = 0;
   const attachments = await findAttachments(join(dir, 'articles'));
   const articles = await readEach(join(dir, 'articles'), /\.md$/i, (path) => {
     // Waiting for each of thousands of small files takes longer than reading them.
-    const read = readArticle(named(path), readFileSync(path), schema);
+    const file = named(path);
+    const parts = articleParts(readFileSync(path));
+    seen?.(file, parts);
+    const read = readParts(file, parts, schema);
     const beside = attachments.get(path.replace(/\.md$/i, ''));
     if (read.ok) return inSimplified({ ...read.article, ...(beside && { attachments: beside }) });
     diagnostics.push(...read.diagnostics);
+    wrongArticles++;
     return undefined;
   });
   const content = {
@@ -120,7 +131,10 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
     articles,
   };
   diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
-  if (terms) {
+  const inOrganizations = named(join(dir, 'organizations.yaml'));
+  diagnostics.push(...unknownDistricts(content, inOrganizations, organizations.placeOf));
+  // A word may stand in an article that could not be read.
+  if (terms && wrongArticles === 0) {
     diagnostics.push(...unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf));
   }
   if (people) {
@@ -135,8 +149,12 @@ export async function readContent(dir: string, cwd: string): Promise<ReadContent
  * Reads a content folder with the files beside articles. A picture that cannot be shown is reported, and its words
  * stand in its place.
  */
-export async function readContentAndFiles(dir: string, cwd: string): Promise<ReadContent> {
-  const { content, diagnostics } = await readContent(dir, cwd);
+export async function readContentAndFiles(
+  dir: string,
+  cwd: string,
+  seen?: (file: string, parts: TakenApart) => void,
+): Promise<ReadContent> {
+  const { content, diagnostics } = await readContent(dir, cwd, seen);
   if (!content) return { content, diagnostics };
   const files = await lookAtFiles(content.articles, dir, cwd);
   return {

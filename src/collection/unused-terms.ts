@@ -71,7 +71,7 @@ function* namesAndTitles(content: Content): Generator<string> {
   const { site, sections, organizations, people, programmes, districts, issues, articles } =
     content;
   yield* [site.name, site.association, site.publisher, site.description, ...site.about];
-  for (const { name, description = '' } of sections) yield* [name, description];
+  for (const section of sections) yield* [...namesOf(section), section.description ?? ''];
   for (const organization of organizations) yield* namesOf(organization);
   for (const { name, offices } of people) yield* [name, ...offices];
   for (const programme of programmes) yield* [...namesOf(programme), programme.description ?? ''];

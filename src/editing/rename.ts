@@ -5,7 +5,7 @@ import { nearest } from '#source/nearest.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { addAlias, renameValues, replaceStretches, type Replacement } from './scalars.ts';
 
-export type Kind = 'section' | 'organization';
+export type Kind = 'section' | 'organization' | 'programme';
 
 export interface Renaming {
   kind: Kind;
@@ -19,32 +19,43 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-const LIST = { section: 'sections.yaml', organization: 'organizations.yaml' } as const;
-const WHAT = { section: '栏目', organization: '单位' } as const;
+const LIST = {
+  section: 'sections.yaml',
+  organization: 'organizations.yaml',
+  programme: 'programmes.yaml',
+} as const;
+const WHAT = { section: '栏目', organization: '单位', programme: '项目' } as const;
 const SITE_FIELD = { section: 'defaultSection', organization: 'publisher' } as const;
+/** The fields of articles in which the names of a list stand. */
+const ARTICLE_FIELDS = {
+  section: ['section'],
+  organization: ['organization', 'mentions'],
+  programme: ['mentions'],
+} as const;
 
 /**
- * Renames a section or an organization everywhere: in its list, in site.yaml and in every article. Slugs stay, and
- * with them addresses. An organization keeps its old name as an alias, since bulletins have it in print; issue records
- * tell what was printed and stay too.
+ * Renames a section, an organization or a programme everywhere: in its list, in site.yaml and in the frontmatter of
+ * every article. Slugs stay, and with them addresses. The old name stays as an alias, since bulletins have it in print;
+ * the texts of articles and issue records tell what was printed and stay too.
  *
  * Where the list already has the new name and no longer the old one, the articles alone follow.
  *
- * @param files sections.yaml, organizations.yaml, site.yaml and the articles, those with errors too
+ * @param files the lists, site.yaml and the articles, those with errors too
  * @returns the files that change, as they are to be
  * @throws {UsageError} where the old name is nowhere, or the new one belongs to another entry
  */
 export function rename(
   { kind, from, to }: Renaming,
-  { sections, organizations }: Pick<Content, 'sections' | 'organizations'>,
+  content: Pick<Content, 'sections' | 'organizations' | 'programmes'>,
   files: readonly ContentFile[],
 ): ContentFile[] {
-  const names =
-    kind === 'section' ? sections.map(({ name }) => name) : organizations.flatMap(namesOf);
+  const names = content[`${kind}s`].flatMap(namesOf);
   if (to.trim() === '' || to !== to.trim())
     throw new UsageError(`新的名称“${to}”前后有空格，或是空的。`);
   if (from === to) throw new UsageError('新旧名称相同，没有要改的。');
-  if (names.includes(from) && names.includes(to)) {
+  const entry = content[`${kind}s`].find(({ name }) => name === from);
+  const isBack = entry?.aliases.includes(to) ?? false;
+  if (names.includes(from) && names.includes(to) && !isBack) {
     throw new UsageError(
       `${WHAT[kind]}“${to}”已经在 ${LIST[kind]} 里。要把两条合成一条，先在 ${LIST[kind]} 里删去“${from}”那一条，再运行一次。`,
     );
@@ -52,7 +63,7 @@ export function rename(
   const isListed = names.includes(from);
   const changed = files.flatMap((file) => {
     const text = textOf(file.bytes);
-    const replacements = inFile({ kind, from, to }, file, text, isListed);
+    const replacements = inFile({ kind, from, to, isBack }, file, text, isListed);
     if (replacements.length === 0) return [];
     return [{ path: file.path, bytes: asUtf8(replaceStretches(text, replacements), file.bytes) }];
   });
@@ -65,7 +76,7 @@ export function rename(
 }
 
 function inFile(
-  { kind, from, to }: Renaming,
+  { kind, from, to, isBack }: Renaming & { isBack: boolean },
   { path }: ContentFile,
   text: string,
   isListed: boolean,
@@ -73,13 +84,19 @@ function inFile(
   if (path.startsWith('articles/')) {
     const places = partPlaces(text);
     if (!places) return [];
-    return renameValues(text.slice(places.fields, places.fence), kind, from, to, places.fields);
+    const fields = text.slice(places.fields, places.fence);
+    return ARTICLE_FIELDS[kind].flatMap((field) =>
+      renameValues(fields, field, from, to, places.fields),
+    );
   }
   if (!isListed) return [];
-  if (path === 'site.yaml') return renameValues(text, SITE_FIELD[kind], from, to);
+  if (path === 'site.yaml') {
+    return kind === 'programme' ? [] : renameValues(text, SITE_FIELD[kind], from, to);
+  }
   if (path !== LIST[kind]) return [];
   const asName = renameValues(text, 'name', from, to);
-  if (kind === 'section') return asName;
+  // Back to a name it had: the two change places.
+  if (isBack) return [...asName, ...renameValues(text, 'aliases', to, from)];
   return asName.length > 0
     ? [...asName, ...addAlias(text, from, from)]
     : renameValues(text, 'aliases', from, to);

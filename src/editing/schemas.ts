@@ -1,6 +1,12 @@
 import { articleJsonSchema, jsonSchemaOf, type JsonSchema } from '#article/json-schema.ts';
 import { termsSchema } from '#article/term.ts';
-import { mentionable, namesOf, type Content, type NameLists } from '#collection/content.ts';
+import {
+  mentionable,
+  namesOf,
+  sectionNames,
+  type Content,
+  type NameLists,
+} from '#collection/content.ts';
 import {
   districtsSchema,
   organizationsSchema,
@@ -18,7 +24,7 @@ export type EditorLists = NameLists & Pick<Content, 'sections'>;
 export function editorSchemas(lists: EditorLists): Record<string, JsonSchema> {
   return {
     articles: articleJsonSchema({
-      sections: lists.sections.map(({ name }) => name),
+      sections: sectionNames(lists.sections),
       organizations: lists.organizations.flatMap(namesOf),
       ...mentionable(lists),
     }),

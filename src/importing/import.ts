@@ -3,6 +3,7 @@ import { TextLost } from '#bulletin/nothing-lost.ts';
 import type { Received } from '#bulletin/receive.ts';
 import { withIds } from '#bulletin/rename.ts';
 import { splitBulletin } from '#bulletin/split.ts';
+import { sectionNames } from '#collection/content.ts';
 import { ContentError } from '#source/diagnostic.ts';
 import { assignIds, findIssue } from './match.ts';
 import { planImport, type Plan } from './plan.ts';
@@ -103,7 +104,7 @@ function identify(stock: Stock, received: Received, options: ImportOptions): Bul
       defaultSection: options.defaultSection ?? stock.defaultSection,
       publisher: stock.publisher,
       today: options.today,
-      known: { sections: confirmed.map(({ name }) => name) },
+      known: { sections: sectionNames(confirmed) },
     });
   let bulletin = split(options.date, options.number);
   const issue = findIssue(stock, bulletin, options.issue);

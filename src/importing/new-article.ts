@@ -1,8 +1,9 @@
 import { newArticleId } from '#article/new-id.ts';
+import { PLACEHOLDER } from '#article/placeholder.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { writeArticle } from '#article/write.ts';
-import { namesOf } from '#collection/content.ts';
+import { namesOf, sectionNames } from '#collection/content.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
 import type { Change } from '#store/change.ts';
 import type { Stock } from './stock.ts';
@@ -19,9 +20,6 @@ export interface NewArticleRequest {
 }
 
 export type PlannedArticle = { ok: true; file: Change } | { ok: false; diagnostics: Diagnostic[] };
-
-/** Until an editor has replaced it, the file is a draft and not published. */
-const PLACEHOLDER = '在这里写正文，段与段之间空一行；写好后删去这一行和上面的“draft: true”。';
 
 /**
  * The file of a new article, ready to edit; or what is wrong with its fields, with the choices there are.
@@ -47,7 +45,7 @@ export function planNewArticle(
     paragraphs: [PLACEHOLDER],
   });
   const schema = articleSchema({
-    sections: stock.sections.entries.map(({ name }) => name),
+    sections: sectionNames(stock.sections.entries),
     organizations: stock.organizations.entries.flatMap(namesOf),
   });
   const read = readArticle(path, new TextEncoder().encode(content), schema);

@@ -1,5 +1,5 @@
 import type { SplitArticle, SplitDiagnostic } from '#bulletin/bulletin.ts';
-import { namesOf } from '#collection/content.ts';
+import { namesOf, sectionNames } from '#collection/content.ts';
 import type { Change } from '#store/change.ts';
 import { addNames } from './add-names.ts';
 import { nameResolver } from './resolve-names.ts';
@@ -17,7 +17,7 @@ export function nameArticles(
   { sections, organizations }: Stock,
   articles: readonly SplitArticle[],
 ): NamedArticle[] {
-  const section = nameResolver(sections.entries.map(({ name }) => name));
+  const section = nameResolver(sectionNames(sections.entries));
   const organization = nameResolver(organizations.entries.flatMap(namesOf));
   return articles.map((article) => ({
     article,
@@ -35,7 +35,7 @@ export function planLists(
 ): { writes: Change[]; diagnostics: SplitDiagnostic[] } {
   const newSections = unknown(
     articles.map(({ section }) => section),
-    sections.entries.map(({ name }) => name),
+    sectionNames(sections.entries),
   );
   const newOrganizations = unknown(
     articles.flatMap(({ organization }) => organization),

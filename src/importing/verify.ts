@@ -4,7 +4,7 @@ import { issueSchema } from '#article/issue.ts';
 import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import type { SplitArticle } from '#bulletin/bulletin.ts';
-import { namesOf } from '#collection/content.ts';
+import { namesOf, sectionNames } from '#collection/content.ts';
 import { organizationsSchema, sectionsSchema } from '#site/lists.ts';
 import { TextLost } from '#bulletin/nothing-lost.ts';
 import { ContentError } from '#source/diagnostic.ts';
@@ -32,7 +32,7 @@ export function verifyPlan(stock: Stock, { bulletin, writes }: Plan): Lists {
     organizationsSchema,
   );
   const schema = articleSchema({
-    sections: sections.entries.map(({ name }) => name),
+    sections: sectionNames(sections.entries),
     organizations: organizations.entries.flatMap(namesOf),
   });
   const articleOf = new Map(bulletin.articles.map((article) => [`${article.id}.md`, article]));

@@ -14,7 +14,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins);
 
 /** Parses an article's Markdown to mdast. Any text is Markdown, so nothing is thrown. */
 export function parseMarkdown(body: string): Root {
-  return plainTree(body) ?? parseWholly(body);
+  return plainTree(body, parseWholly) ?? parseWholly(body);
 }
 
 /** The same by the parser alone, whatever the text. */

@@ -48,7 +48,7 @@ export function suggestionFiles({ sections, organizations, items }: Publication)
     })),
     ...sections.map(({ of, items }) => ({
       items,
-      name: suggestedName('section', [of.name], sectionPath(of.slug)),
+      name: suggestedName('section', namesOf(of), sectionPath(of.slug)),
     })),
   ];
   const { suggestions: label, kinds } = strings;

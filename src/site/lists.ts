@@ -3,6 +3,18 @@ import { field, rule } from '#source/schema-issues.ts';
 
 const name = z.string().trim().min(1);
 
+/** Several names that a comma of the wrong width, which is a character like another, made one. */
+const aliases = z
+  .array(
+    name.superRefine((value, context) => {
+      if (!/[，；]/u.test(value)) return;
+      const reason = `“${value}”里有全角逗号或分号，会当成一个名称`;
+      const apart = value.split(/\s*[，；]\s*/u).join(', ');
+      rule(context, 'names-in-one', reason, `几个名称用半角逗号隔开，写成 [${apart}]`);
+    }),
+  )
+  .default([]);
+
 const slug = field(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), {
   title: '网址名',
   description: '只用小写字母、数字和连字符，发布后不再改',
@@ -19,6 +31,11 @@ const isNew = field(z.boolean().optional(), {
 const sectionSchema = z.strictObject({
   slug,
   name: field(name, { title: '栏目名', description: '写栏目的名称', example: 'name: 要闻' }),
+  aliases: field(aliases, {
+    title: '别名',
+    description: '写同一栏目的其他叫法，例如改名前的，每个一行，行首用“- ”',
+    example: 'aliases: [重要新闻]',
+  }),
   order: field(z.coerce.number().int().optional(), {
     title: '次序',
     description: '写整数，小的在前',
@@ -36,7 +53,7 @@ const sectionSchema = z.strictObject({
 const organizationSchema = z.strictObject({
   slug,
   name: field(name, { title: '单位名', description: '写单位的名称', example: 'name: 某某区科协' }),
-  aliases: field(z.array(name).default([]), {
+  aliases: field(aliases, {
     title: '别名',
     description: '写同一单位的其他叫法，每个一行，行首用“- ”',
     example: 'aliases: [某某区科学技术协会]',
@@ -54,10 +71,10 @@ const organizationSchema = z.strictObject({
   new: isNew,
 });
 
-/** sections.yaml as a list without repeated names or slugs. */
+/** sections.yaml as a list in which every name and alias belongs to one section. */
 export const sectionsSchema = z.array(sectionSchema).superRefine((sections, context) => {
   refuseRepeats(context, sections, 'slug', (section) => [section.slug]);
-  refuseRepeats(context, sections, 'name', (section) => [section.name]);
+  refuseRepeats(context, sections, 'name', ({ name, aliases }) => [name, ...aliases]);
 });
 
 /** organizations.yaml as a list in which every name and alias belongs to one organization. */
@@ -126,7 +143,7 @@ const programmeSchema = z.strictObject({
     description: '写项目、工程或活动的名称',
     example: 'name: 科技馆之城',
   }),
-  aliases: field(z.array(name).default([]), {
+  aliases: field(aliases, {
     title: '别名',
     description: '写同一项目的其他叫法，每个一行，行首用“- ”；引号不用写',
     example: 'aliases: [科技馆之城建设]',

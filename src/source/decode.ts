@@ -20,15 +20,46 @@ const UNMARKED: readonly Encoding[] = ['gb18030', 'utf-16le', 'utf-16be'];
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = BOMS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const found = marked ? readAs(bytes, marked[0]) : (readAs(bytes, 'utf-8') ?? likeliest(bytes));
-  return (
-    found ?? {
-      ok: false,
-      reason: '这不是文本文件，或文字编码无法识别',
-      remedy: '用记事本打开原文，另存为“UTF-8”编码的文本文件后再用',
-    }
-  );
+  if (marked) return readAs(bytes, marked[0]) ?? whyNot(bytes);
+  const found = readAs(bytes, 'utf-8') ?? (isMostlyUtf8(bytes) ? undefined : likeliest(bytes));
+  return found ?? whyNot(bytes);
 }
+
+/**
+ * Whether bytes are UTF-8 but for a few places: text in another encoding was pasted into them, or control characters.
+ * Read in any other encoding, all of it would be garbled without a word. Text in GB18030 has hardly a line of Chinese
+ * that is UTF-8 too.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 4 * SAMPLE));
+  const right = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const wrong = text.match(/[\uFFFD\0]/gu)?.length ?? 0;
+  return right > 0 && right > wrong;
+}
+
+function whyNot(bytes: Uint8Array): Decoded {
+  const lines = new TextDecoder('utf-8').decode(bytes).split(/\r\n|\r|\n/);
+  const at = lines.findIndex((line) => line.includes('\uFFFD') || isBinary(line));
+  if (!isMostlyUtf8(bytes) || at < 0) return NO_TEXT;
+  const line = lines[at] ?? '';
+  return isBinary(line)
+    ? {
+        ok: false,
+        reason: `第${at + 1}行有控制字符，网页上显示不了`,
+        remedy: `删去第${at + 1}行里看不见的字符，或把这一行重新打一遍`,
+      }
+    : {
+        ok: false,
+        reason: `第${at + 1}行的文字编码和前后不同，读出来是乱码`,
+        remedy: `把第${at + 1}行删去，重新打一遍；或用记事本打开原文，另存为“UTF-8”`,
+      };
+}
+
+const NO_TEXT: Decoded = {
+  ok: false,
+  reason: '这不是文本文件，或文字编码无法识别',
+  remedy: '用记事本打开原文，另存为“UTF-8”编码的文本文件后再用',
+};
 
 type Read = Extract<Decoded, { ok: true }>;
 

@@ -15,6 +15,8 @@ export interface Explained {
   remedy: string;
   /** The name that is in no list, where that is what is wrong. */
   name?: string | undefined;
+  /** Where the field stands that was most likely meant by one that is unknown. */
+  meant?: PropertyKey[] | undefined;
 }
 
 /** Attaches help to a field; the same words serve messages, the editors' forms and the JSON Schema. */
@@ -52,12 +54,18 @@ export function explainIssue(
   if (issue.code === 'unrecognized_keys') {
     const fields = knownFields(schemaAt(schema, path));
     const known = fields.map(({ key, title }) => (title ? `${key}（${title}）` : key)).join('、');
-    return issue.keys.map((key) => ({
-      code: 'unknown-field',
-      path: [...path, key],
-      reason: `不认识的字段“${key}”${meantField(key, fields)}`,
-      remedy: `删去这一行，或改成可用的字段：${known}`,
-    }));
+    return issue.keys.map((key) => {
+      const meant = meantField(key, fields);
+      const unknown = `不认识的字段“${key}”`;
+      const base = { code: 'unknown-field', path: [...path, key] };
+      if (meant === undefined) {
+        const remedy = `删去这一行，或改成可用的字段：${known}`;
+        return { ...base, reason: unknown, remedy };
+      }
+      const reason = `${unknown}，是否想写“${meant}”`;
+      const remedy = `冒号前面写成“${meant}”，大小写也要一样；不是就删去这一行`;
+      return { ...base, reason, remedy, meant: [...path, meant] };
+    });
   }
   const help = z.globalRegistry.get(schemaAt(schema, path) ?? z.never()) as FieldHelp | undefined;
   const name = path.filter((part) => typeof part === 'string').at(-1);
@@ -122,14 +130,13 @@ function knownFields(schema: z.ZodType | undefined): KnownField[] {
 }
 
 /** A field may be missed by its name or written by its Chinese label. */
-function meantField(written: string, fields: readonly KnownField[]): string {
-  const meant =
+function meantField(written: string, fields: readonly KnownField[]): string | undefined {
+  const keys = fields.map(({ key }) => key);
+  return (
     fields.find(({ title }) => title === written)?.key ??
-    nearest(
-      written,
-      fields.map(({ key }) => key),
-    );
-  return meant === undefined ? '' : `，是否想写“${meant}”`;
+    keys.find((key) => key.toLowerCase() === written.toLowerCase()) ??
+    nearest(written, keys)
+  );
 }
 
 /** The innermost schema along a path that has help of its own, or the object there. */

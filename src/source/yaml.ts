@@ -1,8 +1,10 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Tags } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import { explainIssue } from './schema-issues.ts';
+import { explainIssue, type Explained } from './schema-issues.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { YAML_ERRORS } from './yaml-errors.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** What was read, or what is wrong with it; never both. */
 export type Checked<T> =
@@ -22,6 +24,20 @@ export interface YamlSource {
  * so that nothing is read otherwise than the editor sees it; a schema that wants a number coerces.
  */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T> {
+  const plain = plainYaml(source.text);
+  if (plain === undefined) return parseWholly(source, schema);
+  const parsed = schema.safeParse(plain);
+  if (!parsed.success) return parseWholly(source, schema);
+  let whole: Checked<T> | undefined;
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    whole ??= parseWholly(source, schema);
+    return whole.ok ? whole.placeOf(path) : { line: 1, column: 1 };
+  };
+  return { ok: true, value: parsed.data, placeOf };
+}
+
+/** The same by the parser alone, whatever the text. */
+export function parseWholly<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     version: '1.2',
@@ -33,7 +49,7 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + (source.linesBefore ?? 0), column: Math.max(col, 1) };
   };
-  const error = (code: string, place: Place, reason: string, remedy: string): Diagnostic => ({
+  const error: MakeError = (code, place, reason, remedy) => ({
     severity: 'error',
     code,
     file: source.file,
@@ -45,22 +61,47 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): Checked<T
   // What follows the first error is most often its echo.
   const [broken] = document.errors;
   if (broken) {
+    const slips = slipsIn(source, error);
+    if (slips.length > 0) return { ok: false, diagnostics: slips };
     const [reason, remedy] = YAML_ERRORS[broken.code];
     const at =
       broken.code === 'MISSING_CHAR' ? startOfValue(document, broken.pos[0]) : broken.pos[0];
     return { ok: false, diagnostics: [error('yaml', placeAt(at), reason, remedy)] };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
-  const input = toPlain(document) ?? {};
+  const plain = toPlain(document);
+  if (!plain.ok) {
+    const [reason, remedy] = YAML_ERRORS[plain.code];
+    return { ok: false, diagnostics: [error('yaml', placeAt(plain.offset), reason, remedy)] };
+  }
+  const input = plain.value ?? {};
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data, placeOf };
-  const diagnostics = parsed.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, input).map(({ code, path, reason, remedy, name }) => ({
-      ...error(code, placeOf(path), reason, remedy),
-      ...(name === undefined ? {} : { name }),
-    })),
-  );
+  const issues = parsed.error.issues.flatMap((issue) => explainIssue(issue, schema, input));
+  if (issues.some(({ code }) => code === 'not-fields')) {
+    const slips = slipsIn(source, error);
+    if (slips.length > 0) return { ok: false, diagnostics: slips };
+  }
+  const diagnostics = withoutMeant(issues).map(({ code, path, reason, remedy, name }) => ({
+    ...error(code, placeOf(path), reason, remedy),
+    ...(name === undefined ? {} : { name }),
+  }));
   return { ok: false, diagnostics };
+}
+
+/** What was typed amiss, in place of what the package makes of it. */
+function slipsIn({ text, linesBefore = 0 }: YamlSource, error: MakeError): Diagnostic[] {
+  return yamlSlips(text).map(({ line, at, reason, remedy }) =>
+    error('yaml', { line: line + 1 + linesBefore, column: at + 1 }, reason, remedy),
+  );
+}
+
+type MakeError = (code: string, place: Place, reason: string, remedy: string) => Diagnostic;
+
+/** A field that stands there under another name is not missing besides. */
+function withoutMeant(issues: readonly Explained[]): Explained[] {
+  const meant = new Set(issues.flatMap(({ meant }) => meant?.join('.') ?? []));
+  return issues.filter(({ code, path }) => code !== 'missing-field' || !meant.has(path.join('.')));
 }
 
 /** A quotation that is never closed is found missing at the end of the text; the editor looks for where it begins. */
@@ -79,9 +120,29 @@ function withoutNumbers(tags: Tags): Tags {
   return tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag));
 }
 
-/** Aliases are resolved; a bomb of nested aliases is refused by the package and counts as empty. */
-function toPlain(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 50 });
+type Plain =
+  | { ok: true; value: unknown }
+  | { ok: false; code: 'BAD_ALIAS' | 'RESOURCE_EXHAUSTION'; offset: number };
+
+/**
+ * Aliases are resolved. Where that fails the package throws: a value that begins with `*` is an alias of nothing, and
+ * aliases nested in one another can be a bomb.
+ */
+function toPlain(document: Document): Plain {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 50 }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const aliases: { offset: number; isKnown: boolean }[] = [];
+    visit(document, {
+      Alias(_, alias) {
+        aliases.push({ offset: alias.range?.[0] ?? 0, isKnown: !!alias.resolve(document) });
+      },
+    });
+    const unknown = aliases.find(({ isKnown }) => !isKnown);
+    const code = unknown ? 'BAD_ALIAS' : 'RESOURCE_EXHAUSTION';
+    return { ok: false, code, offset: (unknown ?? aliases[0])?.offset ?? 0 };
+  }
 }
 
 /** Where the key or value at a path stands; for a missing one, where its parent stands. */

@@ -70,7 +70,7 @@ describe('an article file that is wrong names file, line, column, reason and rem
 
   test('a day that is not in the calendar', () => {
     expect(said(FRONT.replace('2024-03-02', '2024-02-30'))).toEqual([
-      'articles/2024/a-1.md:4:7 “2024-02-30”不是一个日期。写成年-月-日，月和日各两位，例如 2023-08-23。',
+      'articles/2024/a-1.md:4:7 “2024-02-30”不是一个日期，2024年2月只有29天。看看年月日哪一个写错了。',
     ]);
   });
 
@@ -109,7 +109,8 @@ describe('an article file that is wrong names file, line, column, reason and rem
   test.each([
     ['a quotation mark left open', FRONT.replace('title: ', 'title: "'), '少了一个符号'],
     ['two colons in a line', FRONT.replace('举办', ': 举办'), '一行里有两个“名称: 值”'],
-    ['a full-width colon', 'title：展览', '这里应是一行行的“名称: 值”'],
+    ['a full-width colon', 'title：展览', '“title”后面的冒号是全角的'],
+    ['no fields at all', '展览', '这里应是一行行的“名称: 值”'],
     [
       'a tab',
       FRONT.replace('organization: 东坡区科协', 'organization:\n\t- 东坡区科协'),

@@ -101,7 +101,7 @@ test('what is found is told with its line', () => {
 describe('the pages of names gather', () => {
   const content: Content = {
     ...lists([person('wang', '王伟', { offices: ['青禾市科协主席'] }), OTHER]),
-    sections: [{ slug: 's', name: '动态' }],
+    sections: [{ slug: 's', name: '动态', aliases: [] }],
     issues: [],
     terms: [],
     articles: [

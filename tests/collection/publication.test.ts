@@ -22,8 +22,8 @@ function content(articles: Article[]): Content {
   return {
     site: { pageSizes: { list: 50, results: 10, feed: 50 } } as Content['site'],
     sections: [
-      { slug: 'huodong', name: '活动', order: 2 },
-      { slug: 'dongtai', name: '动态', order: 1 },
+      { slug: 'huodong', name: '活动', aliases: ['科普活动'], order: 2 },
+      { slug: 'dongtai', name: '动态', aliases: [], order: 1 },
     ],
     organizations: [
       { slug: 'dongpo', name: '东坡区科协', aliases: ['东坡科协'] },
@@ -75,6 +75,18 @@ describe('the archive arranged for reading', () => {
     expect(organizations.map(({ of, items: of_ }) => [of.slug, of_.length])).toEqual([
       ['dongpo', 1],
       ['xipo', 0],
+    ]);
+  });
+
+  test('has one section, by whatever name an item has it', () => {
+    const { sections, items } = arrange(
+      content([article('a', { section: '科普活动' }), article('b', { section: '活动' })]),
+      { drafts: false },
+    );
+    expect(items.map(({ section }) => section.name)).toEqual(['活动', '活动']);
+    expect(sections.map(({ of, items: of_ }) => [of.slug, of_.length])).toEqual([
+      ['dongtai', 0],
+      ['huodong', 2],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { articleSchema } from '#article/schema.ts';
 import { termsSchema } from '#article/term.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
-import { peopleSchema } from '#site/lists.ts';
+import { organizationsSchema, peopleSchema, sectionsSchema } from '#site/lists.ts';
 import { redirectsSchema } from '#site/redirects.ts';
 import { siteSchema } from '#site/settings.ts';
 import { visit } from 'unist-util-visit';
@@ -35,11 +35,13 @@ test('every example of a list can be read', () => {
   visit(parseMarkdown(guide), 'code', ({ lang, value }) => {
     if (lang === 'yaml') examples.push(parse(value, { schema: 'failsafe' }));
   });
-  const [settings, correction, people, terms, redirects] = examples;
+  const [settings, correction, sections, organizations, people, terms, redirects] = examples;
   const { admin, repository } = settings as Record<string, unknown>;
   expect(admin).toBe('true');
   expect(siteSchema.shape.repository.safeParse(repository).success).toBe(true);
   expect(correction).toEqual({ updated: '2023-09-01', correction: '更正了参加人数' });
+  expect(sectionsSchema.safeParse(sections).success).toBe(true);
+  expect(organizationsSchema.safeParse(organizations).success).toBe(true);
   expect(peopleSchema.safeParse(people).success).toBe(true);
   expect(termsSchema.safeParse(terms).success).toBe(true);
   expect(redirectsSchema.safeParse(redirects).success).toBe(true);
@@ -49,7 +51,11 @@ test('its pictures and the files it names are there', () => {
   for (const [, picture = ''] of guide.matchAll(/\]\((guide\/[^)]+)\)/g)) {
     expect(existsSync(join('content', picture)), picture).toBe(true);
   }
-  for (const file of ['deploy/nginx.conf', '.github/workflows/pages.yml']) {
+  for (const file of [
+    'deploy/nginx.conf',
+    '.github/workflows/pages.yml',
+    '.github/workflows/server.yml',
+  ]) {
     expect(guide).toContain(`\`${file}\``);
     expect(existsSync(file)).toBe(true);
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { arrange } from '#collection/publication.ts';
 import { readSoundContent } from '#collection/read.ts';
 import { article, findings, folder, put, said } from '../check/folder.ts';
 
@@ -34,14 +35,49 @@ describe('renaming a section', () => {
         : path === 'site.yaml'
           ? 'defaultSection'
           : 'name';
+      const alias = path === 'sections.yaml' ? '\n  aliases: [动态]' : '';
       expect(after.get(path), path).toBe(
-        text.replaceAll(latin1(`${field}: 动态`), latin1(`${field}: 工作动态`)),
+        text.replaceAll(latin1(`${field}: 动态`), latin1(`${field}: 工作动态${alias}`)),
       );
     }
     const content = await readSoundContent(folder.dir, '/');
     expect(content.sections.map(({ slug }) => slug)).toEqual(slugs);
     expect(content.site.defaultSection).toBe('工作动态');
     expect(await said()).toEqual([]);
+  });
+
+  test('keeps the old name, so that a bulletin that has it in print adds no section', async () => {
+    expect(rename('section', '活动', '科普活动').status).toBe(0);
+    const bulletin = join(folder.dir, 'printed.txt');
+    writeFileSync(
+      bulletin,
+      '青禾科协简报\n2025年第9期\n2025年6月2日\n\n【活动】\n青禾市科协举办科学之夜\n  6月1日，青禾市科协举办科学之夜活动，三百人参加。（青禾市科协）\n',
+    );
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join('scripts', 'import.ts'), bulletin, '--issue', '20250602'],
+      { env: { ...process.env, CONTENT_DIR: folder.dir }, encoding: 'utf8' },
+    );
+    expect(stderr).not.toContain('是新的');
+    expect(status).toBe(0);
+    const content = await readSoundContent(folder.dir, '/');
+    expect(content.sections.filter((section) => section.new)).toEqual([]);
+    const { items, sections } = arrange(content, { drafts: false });
+    expect(items.find(({ issue }) => issue === '20250602')?.section.name).toBe('科普活动');
+    expect(sections.map(({ of }) => of.name)).not.toContain('活动');
+    expect(await said()).toEqual([]);
+  });
+
+  test('back to an older name exchanges the two', async () => {
+    rename('section', '活动', '科普活动');
+    const { status, stderr } = rename('section', '科普活动', '活动');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const { sections } = await readSoundContent(folder.dir, '/');
+    expect(sections.find(({ slug }) => slug === 'huodong')).toMatchObject({
+      name: '活动',
+      aliases: ['科普活动'],
+    });
   });
 
   test('keeps line ends, a byte order mark, quotes and comments', () => {
@@ -99,6 +135,26 @@ describe('renaming an organization', () => {
   });
 });
 
+describe('renaming a programme', () => {
+  test('changes the list and what articles mention, not their texts', async () => {
+    put('programmes.yaml', '- slug: ke-ye\n  name: 科学之夜\n');
+    const path = article('科学之夜开幕。', { mentions: '[科学之夜]' });
+    expect(rename('programme', '科学之夜', '青禾科学之夜').status).toBe(0);
+    const { programmes } = await readSoundContent(folder.dir, '/');
+    expect(programmes).toMatchObject([{ name: '青禾科学之夜', aliases: ['科学之夜'] }]);
+    const text = readFileSync(join(folder.dir, path), 'utf8');
+    expect(text).toContain('mentions: [青禾科学之夜]');
+    expect(text).toContain('\n科学之夜开幕。');
+    expect(await said()).toEqual([]);
+  });
+});
+
+test('an organization is renamed where an article mentions it, too', async () => {
+  const path = article('正文。', { mentions: '[东坡区科协]' });
+  expect(rename('organization', '东坡区科协', '东坡新区科协').status).toBe(0);
+  expect(readFileSync(join(folder.dir, path), 'utf8')).toContain('mentions: [东坡新区科协]');
+});
+
 test('a name changed by hand in the list is told once for all articles, and rename has them follow', async () => {
   put(
     'sections.yaml',
@@ -120,6 +176,7 @@ test.each([
   [['section', '动态', '活动'], '栏目“活动”已经在 sections.yaml 里。'],
   [['section', '动态', '动态'], '新旧名称相同'],
   [['section', '动态', ' '], '前后有空格，或是空的'],
+  [['person', '李云里', '李云理'], '人物凭稿件里印的姓名认出来，没有别名，不能改名。'],
   [['名称', '动态', '新名'], '写明改什么、旧名和新名'],
   [['section', '动态'], '写明改什么、旧名和新名'],
 ])('%j is refused and changes nothing', (args, message) => {

@@ -4,7 +4,7 @@ import { articleSchema } from '#article/schema.ts';
 import { collectionManifest, editorSchemas } from '#editing/schemas.ts';
 
 const schemas = editorSchemas({
-  sections: [{ slug: 'a', name: '动态' }],
+  sections: [{ slug: 'a', name: '动态', aliases: [] }],
   organizations: [{ slug: 'b', name: '青禾市科协', aliases: ['青禾科协'] }],
   people: [
     { slug: 'li-yunli', name: '李云里', offices: [], articles: [] },
@@ -49,7 +49,7 @@ test('what an article may name is offered: names that one thing has, and slugs o
 
 describe('the schema of', () => {
   test.each([
-    ['sections', ['slug', 'name', 'order', 'description', 'new']],
+    ['sections', ['slug', 'name', 'aliases', 'order', 'description', 'new']],
     ['organizations', ['slug', 'name', 'aliases', 'district', 'kind', 'new']],
     ['districts', ['slug', 'name', 'column', 'row']],
     ['people', ['slug', 'name', 'offices', 'articles']],

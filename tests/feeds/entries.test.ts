@@ -14,7 +14,7 @@ function item(id: string, date: string, more: Partial<Item> = {}): Item {
       bodyLine: 1,
     },
     ...{
-      section: { slug: 's', name: '动态' },
+      section: { slug: 's', name: '动态', aliases: [] },
       organizations: [{ slug: 'o', name: '某会', aliases: [] }],
     },
     ...more,

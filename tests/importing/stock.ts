@@ -10,7 +10,7 @@ export const emptyStock: Stock = {
   defaultSection: '要闻',
   sections: {
     text: '# 栏目\n- slug: yaowen\n  name: 要闻\n',
-    entries: [{ slug: 'yaowen', name: '要闻' }],
+    entries: [{ slug: 'yaowen', name: '要闻', aliases: [] }],
   },
   organizations: {
     text: '# 单位\n- slug: shi\n  name: 某市科协\n  aliases: [市科协] # 简称\n',

@@ -47,21 +47,36 @@ const piece = fc.constantFrom(
 test('a text taken for plain has the tree that the parser makes of it', () => {
   let plain = 0;
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
       const body = pieces.join('');
-      const tree = plainTree(body);
+      const tree = plainTree(body, parseWholly);
       if (!tree) return;
       plain++;
       expect(tree).toEqual(parseWholly(body));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 40_000 },
   );
   expect(plain).toBeGreaterThan(500);
+});
+
+test('a paragraph that is not plain leaves the others plain, and has the places it has in the whole', () => {
+  const body =
+    '\n甲。\n\n报名：https://example.org/a，共*三*页。\n第二行 \n\n乙，见www.a.cn/b_c。\n\n丙。\n';
+  const asked: string[] = [];
+  const tree = plainTree(body, (paragraph) => {
+    asked.push(paragraph);
+    return parseWholly(paragraph);
+  });
+  expect(tree).toEqual(parseWholly(body));
+  expect(asked).toEqual([
+    '报名：https://example.org/a，共*三*页。\n第二行 ',
+    '乙，见www.a.cn/b_c。',
+  ]);
 });
 
 test('an article of Chinese sentences is plain', () => {
   const body =
     '\n8月19日，延庆区科协（延庆）举办1+3+N活动：“相遇七夕”。\n第二行。\n\n《一带一路》共有3.5万人 and more.\n';
-  expect(plainTree(body)).toEqual(parseWholly(body));
-  expect(plainTree(body)?.children).toHaveLength(2);
+  expect(plainTree(body, parseWholly)).toEqual(parseWholly(body));
+  expect(plainTree(body, parseWholly)?.children).toHaveLength(2);
 });

@@ -12,7 +12,7 @@ test('the catalogue says of each item what it was given', () => {
     item('乙', '', {
       id: '20240315-02',
       date: '2024-03-14',
-      section: { slug: 'yaowen', name: '要闻' },
+      section: { slug: 'yaowen', name: '要闻', aliases: [] },
       organizations: [organization('b'), organization('a')],
     }),
     item('丙', '', { id: 'x01', date: '1969-12-30', organizations: [organization('a')] }),

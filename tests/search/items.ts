@@ -10,7 +10,7 @@ export function item(title: string, body: string, fields: Partial<Item> = {}): I
     bodyLine: 8,
     date: '2024-03-02',
     dateBasis: 'text',
-    section: { slug: 'dongtai', name: '动态' },
+    section: { slug: 'dongtai', name: '动态', aliases: [] },
     organizations: [{ slug: 'dongpo', name: '东坡区科协', aliases: [] }],
     ...fields,
   };

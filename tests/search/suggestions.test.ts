@@ -15,7 +15,7 @@ const items = [
 const dongpo = { slug: 'dongpo', name: '东坡区科协', aliases: ['东坡区科学技术协会'] };
 const { names, titles } = suggestionFiles({
   items,
-  sections: [{ of: { slug: 'dongtai', name: '动态' }, items }],
+  sections: [{ of: { slug: 'dongtai', name: '动态', aliases: [] }, items }],
   organizations: [
     { of: dongpo, items },
     { of: { slug: 'xipo', name: '西坡区科协', aliases: [] }, items: [] },

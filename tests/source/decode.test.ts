@@ -48,6 +48,26 @@ describe('decoding', () => {
     expect(decodeText(gb18030)).toEqual({ ok: true, text: '中文\n', encoding: 'gb18030' });
   });
 
+  test.each([
+    ['a', 'of odd length'],
+    ['ab', 'of even length'],
+  ])('takes UTF-8 with a line of GB18030 (%j, %s) for neither', (end) => {
+    const [before, after] = [text, end].map((part) => new TextEncoder().encode(part));
+    const bytes = Uint8Array.of(...(before ?? []), ...gb18030, ...(after ?? []));
+    expect(decodeText(bytes)).toMatchObject({
+      ok: false,
+      reason: '第3行的文字编码和前后不同，读出来是乱码',
+    });
+  });
+
+  test.each([['a'], ['ab']])('takes UTF-8 with a control character for no UTF-16 (%j)', (end) => {
+    const bytes = new TextEncoder().encode(`${text}\u0007${end}`);
+    expect(decodeText(bytes)).toMatchObject({
+      ok: false,
+      reason: '第3行有控制字符，网页上显示不了',
+    });
+  });
+
   test('refuses what holds control characters', () => {
     expect(decodeText(Uint8Array.of(0x41, 0x00, 0x01))).toMatchObject({ ok: false });
   });

@@ -23,7 +23,11 @@ export function facetChoices({ sections, organizations, years }: Publication) {
       .map(({ of, items }) => ({ ...choice(of), count: items.length })),
   ];
   return {
-    sections: choices(sections, ({ slug, name }) => ({ value: slug, text: name, names: [name] })),
+    sections: choices(sections, (of) => ({
+      value: of.slug,
+      text: of.name,
+      names: namesOf(of),
+    })),
     organizations: choices(organizations, (of) => ({
       value: of.slug,
       text: of.name,
