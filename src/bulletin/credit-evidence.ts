@@ -2,6 +2,9 @@ import type { Evidence } from './evidence.ts';
 import type { Shape } from './shape.ts';
 import { isDayAlone, isPersons } from './signature.ts';
 
+/** No paragraph is indented so far, in em. */
+const FAR = 8;
+
 /** What speaks for a line being a credit of its own: a bracket of names, 来源：…, a signature, best at the right edge. */
 export function creditEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
@@ -32,13 +35,15 @@ function creditScore(
   if (after?.continuesCredit && shape.credit === undefined) return 3;
   if (shape.credit === 'bracket') return 3;
   if (shape.credit === 'labelled') return 5;
-  const right = shape.align === 'end' ? 3 : 0;
+  // Where each line is a paragraph, there is no right edge to stand at.
+  const far = shape.align === 'start' && shape.indent >= FAR ? 1.5 : 0;
+  const right = shape.align === 'end' ? 3 : far;
   const couldSign =
     right > 0 && shape.characters <= 24 && /^[\p{L}\p{N}·、“”（）()\s]+$/u.test(shape.plain);
   if (shape.credit === 'signature' || couldSign) {
     // Names that are announced are a list.
     if (before?.ending === 'announcement' && right === 0) return undefined;
-    const above = before?.ending === 'closed' ? 0.5 : -2;
+    const above = before?.ending === 'closed' || before?.isCaption ? 0.5 : -2;
     return right + above - (isPersons(shape.plain) ? 1 : 0);
   }
   return isDayAlone(shape.plain) ? right + (before?.credit ? 2 : -1) : undefined;

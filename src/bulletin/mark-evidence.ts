@@ -37,7 +37,10 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
   // What the contents number are no items.
   const marks = shapes.map(({ mark, plain }) => (isPaged(plain) ? undefined : mark));
-  for (const chain of chainsOf(marks)) {
+  for (const chain of chainsOf(
+    marks,
+    shapes.map(({ indent }) => indent),
+  )) {
     const form = formOf(chain, shapes, display);
     const [first = 0] = chain;
     const under =

@@ -59,11 +59,16 @@ export function markOf(text: string, decimals = false): Mark | undefined {
 
 /**
  * Parts the marked lines into chains: bullets of one kind are a chain, numbers one that counts on. A number goes to
- * the chain that it continues and that was last added to, so that lists within a list come apart; a 1 begins anew.
+ * the chain that it continues and that was last added to, so that lists within a list come apart, one with the same
+ * indent first; a 1 begins anew.
  *
+ * @param indents of the lines, in em
  * @returns the indexes of each chain's lines, in their order
  */
-export function chainsOf(marks: readonly (Mark | undefined)[]): number[][] {
+export function chainsOf(
+  marks: readonly (Mark | undefined)[],
+  indents: readonly number[],
+): number[][] {
   const chains: { kind: Mark['kind']; style: string; last: number; lines: number[] }[] = [];
   marks.forEach((mark, index) => {
     if (!mark) return;
@@ -71,9 +76,18 @@ export function chainsOf(marks: readonly (Mark | undefined)[]): number[][] {
     const before = kind === 'bullet' || kind === 'decimal' ? value : value - 1;
     const continues = (chain: (typeof chains)[number]): boolean =>
       chain.kind === kind && chain.last === before;
-    const alike = chains.findLastIndex((chain) => continues(chain) && chain.style === style);
-    const open = alike < 0 ? chains.findLastIndex(continues) : alike;
-    if (open < 0) {
+    const sameStyle = (chain: (typeof chains)[number]): boolean =>
+      continues(chain) && chain.style === style;
+    const sameIndent = ({ lines }: (typeof chains)[number]): boolean =>
+      Math.abs((indents[lines.at(-1) as number] as number) - (indents[index] as number)) < 1;
+    const open = [
+      (chain: (typeof chains)[number]) => sameStyle(chain) && sameIndent(chain),
+      sameStyle,
+      continues,
+    ]
+      .map((fits) => chains.findLastIndex(fits))
+      .find((at) => at >= 0);
+    if (open === undefined) {
       chains.push({ kind, style, last: value, lines: [index] });
       return;
     }

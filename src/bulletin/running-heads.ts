@@ -45,6 +45,10 @@ export function findRunningHeads(
   const bulletinNames = masthead
     .filter(({ text }) => SPACED.test(text) || isBulletinName(text.replace(/\s+/gu, '')))
     .map(({ text }) => patternOf(text));
+  const [top, ...below] = masthead;
+  // A name unlike other bulletins' is one where number or date stand below it.
+  const isHead = below.some(({ text }) => /第.+期|年.+月/u.test(text));
+  const own = isHead ? patternOf(top?.text ?? '') : undefined;
   const found = new Set(headsThatCount(lines));
   // Once for heads beside page numbers and page breaks, once more for what stands beside such heads.
   for (let round = 0; round < 2; round++) {
@@ -53,7 +57,7 @@ export function findRunningHeads(
     const heads = [...Map.groupBy(placed, ({ line }) => patternOf(line.text))]
       .filter(([pattern, [first]]) => mayRun(pattern, first?.line.text ?? ''))
       .map(([pattern, group]) => {
-        const named = bulletinNames.some((name) => pattern.includes(name));
+        const named = pattern === own || bulletinNames.some((name) => pattern.includes(name));
         const made = makers.some((maker) => maker.includes(pattern));
         return runningIn(group, named, made, lines, known);
       })

@@ -49,6 +49,8 @@ const ORNAMENTED = new RegExp(
 );
 const CAPTION =
   /^表\s*[0-9０-９一二三四五六七八九十]+[：:、.\s]|^(?:[（(▲△◆●↑↓]?\s*(?:上|下|左|右|附)?图(?:为|：|:|\s*[0-9０-９一二三四五六七八九十]+\s*[：:、.\s]|片[：:]|片说明))|[（(\s](?:摄影|图)?[^（(]{2,20}(?:\s*摄|供图|摄影)[）)]?[。.]?$|资料图片?[）)]?$|.(?:摄影|供图|图片)[：:]\s*[^，。]{2,12}$|（(?:左|右|前|后|中)(?:[一二三四五六七八]|起|排|侧)?）.*[^。]$|[（(](?:图|图片|摄影|供图|文[/／]图)\s*[/／:：|｜]\s*[^（）()]{2,20}[）)]$/u;
+/** 种植类：某某、某某 */
+const NAMES_OF_A_KIND = /^[^，。：:]{1,10}[：:]\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+$/u;
 /** 时间：…, 10月21日上午：…, a line of an announcement. */
 const FIELD =
   /^(?:(?:活动|会议|讲座|报告|展览|培训|报名)?(?:时间|日期|地点|地址|主题|对象|内容|方式|形式|费用|嘉宾|人数|条件)|主讲人?|主讲嘉宾|主持人?|报告人|讲者|评议人|与谈人|联系人|联系电话|电话|邮箱|网址|承办|协办|主办|题目|报名)(?:单位)?[：:]|^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[^，。：]{0,6}[：:]/u;
@@ -138,6 +140,7 @@ function isAlike(plains: readonly string[], index: number): boolean {
 function formOf(plain: string): string {
   if (/[。！？，、；：,;:]$/u.test(plain)) return '';
   if (/^《[^《》]+》$/u.test(plain)) return '《》';
+  if (NAMES_OF_A_KIND.test(plain)) return '：、';
   const gaps = plain.match(/\s+/gu)?.length ?? 0;
   if (gaps >= 2 && /^[\p{Script=Han}\s]+$/u.test(plain)) return ' '.repeat(gaps);
   const marks = plain.replace(/[^《》（）()：:，、\t]+/gu, '').replace(/、+/gu, '');

@@ -93,6 +93,16 @@ describe('what stands beside titles', () => {
     );
   });
 
+  test('is the day of the item in a bracket behind the title, its signer at the end', () => {
+    const signer = (by: string): string => '\u3000'.repeat(20) + by;
+    const items = read(({ title, by, day }) => `${title}（${day}）\n${STORY}${signer(by)}\n`);
+    const signed = expected('day').map((one, at) => ({
+      ...one,
+      organization: [ITEMS[at]?.by],
+    }));
+    expect(items).toEqual(signed);
+  });
+
   test('is the day of the item where its text tells none of its own', () => {
     const told = STORY.replace('文化馆', '8月1日，文化馆');
     const items = read(({ title, day }) => `${title}\n发布时间：${day}\n${told}`);
@@ -139,6 +149,16 @@ test('the contents may leave out the credits behind titles', () => {
   expect(split(`目录\n${contents}${items}`).articles.map(({ title }) => title)).toEqual(
     ITEMS.map(({ title }) => title),
   );
+});
+
+test('a list within an item does not count on with the titles', () => {
+  const list = [1, 2, 3].map((number) => `\u3000\u3000${number}.先看天气，再定时间。`).join('\n');
+  const numbered = ITEMS.map(({ title }, at) => `${at + 1}.${title}\n${STORY}`).join('');
+  const text = `${numbered}大家商定如下：\n${list}\n4.科普中国走进山乡\n${STORY}`;
+  expect(split(text).articles.map(({ title }) => title)).toEqual([
+    ...ITEMS.map(({ title }) => title),
+    '科普中国走进山乡',
+  ]);
 });
 
 test('a page number may stand in brackets', () => {

@@ -34,6 +34,16 @@ test('the head of a newspaper’s page is known beside one that is, and names it
   ]);
 });
 
+test('a name above the number of the issue is the head of a page, whatever it ends with', () => {
+  const head = '梧桐里科普';
+  const pages = [`第1页\n${head}\n${TITLES[1]}\n${STORY}\n`, `第2页\n${TITLES[2]}\n${STORY}\n`];
+  const text = `${head}\n第5期\n2023年8月20日\n${TITLES[0]}\n${STORY}\n${pages.join('')}`;
+  const { articles } = split(text);
+  expect(articles.map(({ title, section }) => [title, section])).toEqual(
+    TITLES.map((title) => [title, '要闻']),
+  );
+});
+
 test('numbers at an edge that do not count pages are no heads', () => {
   expect(heads([`参加人数${GAP}116`, `7${GAP}个村`, `合计${GAP}20`])).toEqual([]);
 });
