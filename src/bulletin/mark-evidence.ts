@@ -9,7 +9,7 @@ interface ChainForm {
   display: number;
   /** Those that are whole sentences or begin one. */
   sentence: number;
-  /** Those after the first that come right after a credit. */
+  /** Those after the first that come right after a credit, or those with one right below, if they are more. */
   credited: number;
   /** Those with a display line right below. */
   overTitle: number;
@@ -102,7 +102,10 @@ function formOf(
       (index) => display[index] === true && index + 1 < shapes.length && !members.has(index + 1),
     ),
     sentence: share((index) => display[index] !== true),
-    credited: share((index) => isCredited(shapes[index - 1]), chain.slice(1)),
+    credited: Math.max(
+      share((index) => isCredited(shapes[index - 1]), chain.slice(1)),
+      share((index) => display[index] === true && isBylined(shapes[index + 1])),
+    ),
     overTitle: share((index) => display[index + 1] === true && !members.has(index + 1)),
     distance: count > 1 ? (last - first) / (count - 1) : 0,
     before: beforeOf(previous),
@@ -113,6 +116,10 @@ function formOf(
 
 const isCredited = (shape: Shape | undefined): boolean =>
   shape?.ending === 'credit' || shape?.credit === 'labelled' || shape?.credit === 'bracket';
+
+/** Whether a line says nothing but who wrote an item or when. */
+const isBylined = (shape: Shape | undefined): boolean =>
+  shape?.byline !== undefined || shape?.credit === 'bracket';
 
 function beforeOf(previous: Shape | undefined): ChainForm['before'] {
   if (!previous || previous.wrapped?.brackets || isCredited(previous)) return 'opening';

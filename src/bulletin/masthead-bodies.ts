@@ -11,28 +11,32 @@ const ALONE = /(?:科协|会|办公室|局|院|大学|馆|中心|部|公司|集�
  * made, else who is over it, else who stands beside the date, signs, or stands alone.
  */
 export function bodiesIn(lines: readonly Pick<Shape, 'plain' | 'text'>[]): string[] {
-  const bodies = lines.flatMap((line) => {
+  const bodies = lines.flatMap((line, index) => {
+    const isName = index === 0 && SPACED.test(line.plain);
     const beside = DATED.test(line.plain) || DOTTED.test(line.plain) || MONTH_DAY.test(line.plain);
-    return [...namesIn(line)].flatMap(({ name, words, alone }) => {
+    return [...namesIn(line, index > 0)].flatMap(({ name, words, alone }) => {
       const made = words.replace(MAKER, '') !== words;
       const rank = made
         ? [PRINTS, HOSTS, /./u].findIndex((pattern) => pattern.test(words))
-        : [beside, /签发/u.test(line.plain), alone && ALONE.test(name)].indexOf(true) + 3;
+        : [beside, /签发/u.test(line.plain), alone && !isName && ALONE.test(name)].indexOf(true) +
+          3;
       return made || rank > 2 ? { name, rank } : [];
     });
   });
   return [...new Set(bodies.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name))];
 }
 
+/** The name of the bulletin, set apart letter by letter. */
+const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 const PRINTS = /编印|编发/u;
 const HOSTS = /主办|编辑|主编|编\s*$/u;
 const blank = (part: string): string => '\t'.repeat(part.length);
 
 /** The bodies that a line names, as printed, with the words they stand among, and whether nothing else is there. */
-function* namesIn({
-  text,
-  plain,
-}: Pick<Shape, 'plain' | 'text'>): Generator<{ name: string; words: string; alone: boolean }> {
+function* namesIn(
+  { text, plain }: Pick<Shape, 'plain' | 'text'>,
+  below: boolean,
+): Generator<{ name: string; words: string; alone: boolean }> {
   const others = plain
     .replace(DATED, blank)
     .replace(MONTH_DAY, blank)
@@ -51,7 +55,7 @@ function* namesIn({
     },
   );
   for (const [at, { word, index }] of words.entries()) {
-    const body = bodyIn(word, others !== plain);
+    const body = bodyIn(word, below || others !== plain);
     if (body === undefined) continue;
     const start = index + word.indexOf(body);
     const name = removeLayoutSpaces(text.slice(start, start + body.length));
@@ -64,11 +68,11 @@ function* namesIn({
 const ROLE_ALONE = /^(?:编印|编发|主办|编辑|主编|主管|承办|编|印)$/u;
 
 /** The body or bodies that some words name, with the words for what they do taken away. */
-function bodyIn(words: string, beside: boolean): string | undefined {
+function bodyIn(words: string, named: boolean): string | undefined {
   const name = words.trim().replace(MAKER, '').trim();
   const solid = removeLayoutSpaces(name);
   const bodies = solid.split('、');
-  // 某某科协 may name the bulletin, but not beside a day.
-  const isName = NAME.test(solid) && !(beside && /科协$/u.test(solid));
+  // 某某科协 may name the bulletin, but not beside a day or below the name.
+  const isName = NAME.test(solid) && !(named && /科协$/u.test(solid));
   return bodies.every(isBodyName) && !isName ? name : undefined;
 }

@@ -5,6 +5,7 @@ import {
   DOTTED,
   dateIn,
   isBulletinName,
+  LOOSE_NAME,
   ISSUE,
   MAKER,
   MONTH_DAY,
@@ -32,14 +33,18 @@ const RULE = /^[━─—―–\-=＝_＿*＊·•~～]{3,}$/u;
 /** What a body does is a title and no name (某区召开大会). */
 const DOES = /召开|举办|举行|开展|启动|走进|开幕|闭幕|组织|部署|成立|参观|赴|获/u;
 
+/** The issue's number or day stands in so many of the first lines. */
+const TOLD = 6;
+
 /** A masthead takes up no more lines. */
 const LONGEST = 40;
 
 /** What speaks for the first lines being the masthead: its name, number, date, publisher, small print. */
 export function mastheadEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
+  const told = shapes.slice(0, TOLD).some(({ plain }) => tellsIssue(plain));
   for (const [index, shape] of shapes.slice(0, LONGEST).entries()) {
-    const score = mastheadScore(shape, index);
+    const score = mastheadScore(shape, index, told);
     if (score === undefined) break;
     evidence.set(index, { masthead: score });
   }
@@ -47,11 +52,15 @@ export function mastheadEvidence(shapes: readonly Shape[]): Map<number, Evidence
 }
 
 /** Undefined where a masthead cannot go on. */
-function mastheadScore({ plain, wrapped, print }: Shape, index: number): number | undefined {
+function mastheadScore(
+  { plain, wrapped, print }: Shape,
+  index: number,
+  told: boolean,
+): number | undefined {
   const solid = plain.replace(/\s+/gu, '');
   if (/[。！？!?]|，.*，/u.test(solid) || solid.length > 60) return undefined;
   if (wrapped?.brackets && !ISSUE.test(plain)) return -9;
-  if ((NUMBER_LINE.test(plain) || BARE_NUMBER.test(plain)) && isIssueLine(plain)) return 7;
+  if (isNumberLine(plain)) return 7;
   if (/，/u.test(solid)) return -6;
   if (dateIn(plain) && solid.length <= 45 && endsWithDate(plain)) return 6;
   if (
@@ -63,12 +72,19 @@ function mastheadScore({ plain, wrapped, print }: Shape, index: number): number 
   if (SMALL_PRINT.test(solid)) return 3.5;
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(plain);
   const large = print !== undefined && print.size >= 1.4;
-  if (isBulletinName(solid))
+  if (isBulletinName(solid) && (told || spaced || large || !LOOSE_NAME.test(solid)))
     return 1.5 + (spaced ? 3 : 0) + (large ? 2 : 0) + (index < 2 ? 1.5 : 0);
   if (spaced && solid.length <= 12) return index < 2 ? 3 : 1;
   if (isBodyName(solid) && !DOES.test(solid)) return 1;
   return -4;
 }
+
+const isNumberLine = (plain: string): boolean =>
+  (NUMBER_LINE.test(plain) || BARE_NUMBER.test(plain)) && isIssueLine(plain);
+
+/** Whether a line gives the issue's number or day. */
+const tellsIssue = (plain: string): boolean =>
+  isNumberLine(plain) || (dateIn(plain) !== undefined && endsWithDate(plain));
 
 /** Whether the number is that of the issue and not of something that a title tells of (第9期培训班开班). */
 function isIssueLine(plain: string): boolean {

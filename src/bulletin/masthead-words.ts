@@ -20,6 +20,8 @@ export const TOTAL = new RegExp(
   String.raw`[（(]?\s*总\s*(?:第)?\s*(?<total>${N}(?:\s*${N})*)\s*期\s*[）)]?`,
   'gu',
 );
+/** What other titles end with as well. */
+export const LOOSE_NAME = /(?<=.{4})(?:动态|信息|简讯|之窗|参考|工作|科协|园地|报告)$/u;
 export const NAME =
   /(?:简报|通讯|快报|专报|快讯|月报|周报|旬报|季报|要情|内参|通报|导报|会讯|简刊|专刊|增刊|特刊|期刊|校报|院报|(?<=.{4})(?:动态|信息|简讯|之窗|参考|工作|科协|园地|报告))$/u;
 export const MAKER =
