@@ -38,6 +38,8 @@ afterAll(() => {
 function shown(html: string): string[] {
   const $ = load(html);
   $('script, style, link[rel=stylesheet], link[rel=modulepreload]').remove();
+  // The address of a script.
+  $('bulletin-search').removeAttr('worker');
   $('*').each((_, element) => {
     for (const name of Object.keys($(element).attr() ?? {})) {
       if (name.startsWith('data-astro-')) $(element).removeAttr(name);
