@@ -18,6 +18,9 @@ export const LIBRARY = [
   'programmes',
 ] as const;
 
+/** The watcher tells nothing of a second change of a folder within a second, so after so many milliseconds all is read again. */
+const UNTOLD = 1_200;
+
 /** What was read, and the articles that could not be. */
 interface Read {
   content: Content;
@@ -30,9 +33,13 @@ interface Read {
  */
 export function contentLoaders(dir: string, cwd: string): { articles: Loader; library: Loader } {
   let reading: Promise<Read | undefined> | undefined;
+  /** What was last told in the terminal. */
+  let told = '';
   const read = (context: LoaderContext): Promise<Read | undefined> =>
     (reading ??= readContentAndFiles(dir, cwd).then(({ content, diagnostics }) => {
-      for (const diagnostic of diagnostics) context.logger.error(formatDiagnostic(diagnostic));
+      const lines = diagnostics.map(formatDiagnostic);
+      if (lines.join('\n') !== told) for (const line of lines) context.logger.error(line);
+      told = lines.join('\n');
       return content && { content, wrong: wrongArticles(diagnostics) };
     }));
 
@@ -49,9 +56,7 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
       // One after the other, or what was read first could be stored last.
       let underWay: Promise<void> = Promise.resolve();
       context.watcher?.add(dir);
-      context.watcher?.on('all', (_event, path) => {
-        // What a command makes ready is no content yet; each file is seen again once it is in its place.
-        if (!path.startsWith(dir) || path.startsWith(workFolder(dir))) return;
+      const follow = (): void => {
         reading = undefined;
         // Both loaders hear of the change; whichever reads first reads for both.
         queueMicrotask(() => {
@@ -59,6 +64,15 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
             .then(sync)
             .catch((error: unknown) => context.logger.error(String(error)));
         });
+      };
+      let later: NodeJS.Timeout | undefined;
+      context.watcher?.on('all', (_event, path) => {
+        // What a command makes ready is no content yet; each file is seen again once it is in its place.
+        if (!path.startsWith(dir) || path.startsWith(workFolder(dir))) return;
+        follow();
+        clearTimeout(later);
+        later = setTimeout(follow, UNTOLD);
+        later.unref();
       });
       // What an earlier run left may have been rendered by other rules.
       context.store.clear();

@@ -9,6 +9,8 @@ const BANNER = fileURLToPath(new URL('./problems-banner.ts', import.meta.url));
 const SHOWN = 20;
 /** Editors save several files at once; one look is enough for them. */
 const SETTLED = 100;
+/** The watcher tells nothing of a second change of a folder within a second: a look so much later sees it. */
+const UNTOLD = 1_200;
 
 /** Shows in every page of a preview what is wrong with the content, and takes it away when it is mended. */
 export function previewProblems(
@@ -34,22 +36,23 @@ export function previewProblems(
           };
         };
         let latest = look();
-        let timer: NodeJS.Timeout | undefined;
+        let timers: NodeJS.Timeout[] = [];
+        const tell = (): void => {
+          const newest = look();
+          latest = newest;
+          newest.then(
+            (problems) => {
+              // A look that took longer than the one after it has nothing to tell.
+              if (latest === newest) server.ws.send(PROBLEMS_EVENT, problems);
+            },
+            (error: unknown) => logger.error(String(error)),
+          );
+        };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentDir)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            const newest = look();
-            latest = newest;
-            newest.then(
-              (problems) => {
-                // A look that took longer than the one after it has nothing to tell.
-                if (latest === newest) server.ws.send(PROBLEMS_EVENT, problems);
-              },
-              (error: unknown) => logger.error(String(error)),
-            );
-          }, SETTLED);
+          for (const timer of timers) clearTimeout(timer);
+          timers = [SETTLED, UNTOLD].map((delay) => setTimeout(tell, delay));
         });
         server.ws.on(ASK_EVENT, (_data, client) => {
           latest.then(
