@@ -7,62 +7,83 @@ const FEW = 3;
 /** Running text has a mark within or at its end, and so many characters. */
 const TEXT = /^(?=.{12}).*[，。；：！？]/u;
 
+/** What the lines of a document could be, by their index and their own form alone. */
+interface Forms {
+  shapes: readonly Shape[];
+  isBeside: (at: number) => boolean;
+  isTitle: (at: number) => boolean;
+  isText: (at: number) => boolean;
+}
+
 /**
  * What speaks for lines standing beside titles to say who wrote the items and when. A name alone says little; that the
  * names of a document stand below its titles, or its credits above them, time and again, says much.
  */
 export function bylineEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
-  const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
-  const isText = (shape: Shape | undefined, at: number): boolean =>
-    shape !== undefined &&
-    TEXT.test(shape.plain) &&
-    !isBeside(shape) &&
-    !isDisplay(shape, shapes[at + 1], widest);
-  const isTitle = (shape: Shape | undefined, at: number): boolean =>
-    shape !== undefined &&
-    !isBeside(shape) &&
-    !shape.wrapped?.brackets &&
-    isDisplay(shape, shapes[at + 1], widest);
-  const evidence = new Map<number, Evidence>();
+  const forms = formsOf(shapes);
+  const below = belowTitles(forms);
+  return below.told ? below.evidence : new Map([...below.evidence, ...aboveTitles(forms)]);
+}
 
-  const beside = shapes.flatMap((shape, index) => (isBeside(shape) ? [index] : []));
+function formsOf(shapes: readonly Shape[]): Forms {
+  const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
+  const forms = shapes.map((shape, at) => {
+    const beside = isBeside(shape);
+    const display = isDisplay(shape, shapes[at + 1], widest);
+    const title = !beside && !shape.wrapped?.brackets && display;
+    return { beside, title, text: !beside && TEXT.test(shape.plain) && !display };
+  });
+  return {
+    shapes,
+    isBeside: (at) => forms[at]?.beside ?? false,
+    isTitle: (at) => forms[at]?.title ?? false,
+    isText: (at) => forms[at]?.text ?? false,
+  };
+}
+
+/** @returns also whether lines that say that they are credits stand below most titles */
+function belowTitles(forms: Forms): { evidence: Map<number, Evidence>; told: boolean } {
+  const { shapes, isBeside, isTitle, isText } = forms;
+  const evidence = new Map<number, Evidence>();
+  const beside = [...shapes.keys()].filter(isBeside);
   const below = beside.filter((at) => {
     let [before, after] = [at - 1, at + 1];
-    while (beside.includes(before)) before--;
-    while (beside.includes(after)) after++;
-    return isTitle(shapes[before], before) && isText(shapes[after], after);
+    while (isBeside(before)) before--;
+    while (isBeside(after)) after++;
+    return isTitle(before) && isText(after);
   });
-  const titled = shapes.filter((shape, at) => isTitle(shape, at) && isText(shapes[at + 1], at + 1));
+  const bare = shapes.filter((_, at) => isTitle(at) && isText(at + 1)).length;
   // A name alone may be the end of a title.
-  const alone = (at: number): boolean => shapes[at]?.byline === undefined && !isTold(shapes[at]);
-  const often = [true, false].map((isAlone) => {
+  const isAlone = (at: number): boolean => shapes[at]?.byline === undefined && !isTold(shapes[at]);
+  const isUsual = (alone: boolean): boolean => {
     const alike = (ats: readonly number[]): number =>
-      ats.filter((at) => alone(at) === isAlone).length;
-    const most = Math.max(alike(beside), titled.length + alike(below)) * 0.6;
+      ats.filter((at) => isAlone(at) === alone).length;
+    const most = Math.max(alike(beside), bare + alike(below)) * 0.6;
     return alike(below) >= Math.max(FEW, most);
-  });
+  };
+  const [alone, told] = [isUsual(true), isUsual(false)];
   for (const at of below) {
-    const usual = often[alone(at) ? 0 : 1] === true;
-    const own = shapes[at]?.byline ? 2.5 : alone(at) ? -3 : 0;
-    if (own + (usual ? 4 : 0) <= 0) continue;
+    const usual = isAlone(at) ? alone : told;
+    const own = shapes[at]?.byline ? 2.5 : isAlone(at) ? -3 : 0;
+    const score = own + (usual ? 4 : 0);
+    if (score <= 0) continue;
     const others = { title: -4, 'title-2': -4, 'title-3': -4, paragraph: -3 };
-    evidence.set(
-      at,
-      usual ? { ...others, byline: own + 4, credit: -6 } : { ...others, byline: own },
-    );
+    evidence.set(at, { ...others, byline: score, ...(usual ? { credit: -6 } : {}) });
   }
-  if (often[1]) return evidence;
+  return { evidence, told };
+}
 
-  const credits = beside.filter((at) => shapes[at]?.credit === 'labelled');
-  const firstText = shapes.findIndex((shape, at) => isText(shape, at));
-  const lastText = shapes.findLastIndex((shape, at) => isText(shape, at));
-  const above = credits.filter((at) => isTitle(shapes[at + 1], at + 1));
-  const [first = Infinity] = credits;
-  const leads = first < firstText && (credits.at(-1) as number) < lastText;
-  if (leads && above.length >= Math.max(2, credits.length * 0.8)) {
-    for (const at of above) evidence.set(at, { overline: 8, credit: -6, byline: -4 });
-  }
-  return evidence;
+/** Credits that begin before any text, and stand right above titles to the last, are those of the items below. */
+function aboveTitles({ shapes, isBeside, isTitle, isText }: Forms): Map<number, Evidence> {
+  const ats = [...shapes.keys()];
+  const credits = ats.filter((at) => isBeside(at) && shapes[at]?.credit === 'labelled');
+  const above = credits.filter((at) => isTitle(at + 1));
+  const [first = Infinity, last = Infinity] = [credits[0], credits.at(-1)];
+  const leads = first < (ats.find(isText) ?? -1) && last < (ats.findLast(isText) ?? -1);
+  const most = above.length >= Math.max(2, credits.length * 0.8);
+  return new Map(
+    leads && most ? above.map((at) => [at, { overline: 8, credit: -6, byline: -4 }]) : [],
+  );
 }
 
 const isTold = (shape: Shape | undefined): boolean =>
