@@ -1,6 +1,6 @@
 import { isDay } from '#article/day.ts';
 import { NUMERAL, readNumeral } from '#hanzi/numerals.ts';
-import { creditedNames } from './credit.ts';
+import { creditedNames, ROLE } from './credit.ts';
 import { isSignature } from './signature.ts';
 
 /** What a line beside a title says of who wrote an item, and when. */
@@ -13,8 +13,7 @@ export interface Byline {
 }
 
 const N = `[${NUMERAL}]`;
-const ROLE =
-  '供稿单位|供稿人|供稿|报送单位|选送单位|稿件来源|信息来源|文章来源|来源|稿源|作者|撰稿人?|撰文|通讯员|记者|文字|文图|图文|摄影|图片|编辑|责编|责任编辑|审核|文|图';
+const ROLES = `${ROLE}|摄影|图片|编辑|责编|责任编辑|审核`;
 /** What a picture or the page was made by, and who edited, send nothing in. */
 const UNCREDITED = /^(?:摄影|图片|图|编辑|责编|责任编辑|审核)$/u;
 const OWN = '(?:本报|本刊|本网|特约)?';
@@ -22,7 +21,7 @@ const OF_PICTURES = '文字|图片|摄影|文图|图文|文|图';
 /** 来源：…, 文/图 …, 文/… 图/…, 本报记者 … */
 const LABEL = new RegExp(
   [
-    String.raw`^(?<said>${OWN}(?:${ROLE})(?:\s*[/／、·]\s*(?:${ROLE}))*)\s*[:：｜|]\s*`,
+    String.raw`^(?<said>${OWN}(?:${ROLES})(?:\s*[/／、·]\s*(?:${ROLES}))*)\s*[:：｜|]\s*`,
     String.raw`^(?<both>(?:${OF_PICTURES})(?:\s*[/／、·｜|]\s*(?:${OF_PICTURES}))+)(?=\S|\s)\s*(?![:：])`,
     String.raw`^(?<one>${OF_PICTURES})\s*[/／]\s*`,
     String.raw`^(?<alone>${OWN}(?:记者|通讯员))[ \u3000]+`,

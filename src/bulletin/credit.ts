@@ -8,7 +8,8 @@ export interface Credit {
   names: string[];
 }
 
-const ROLE =
+/** What who sent an item in did, and where it comes from. */
+export const ROLE =
   '供稿单位|供稿人|供稿|來稿|来稿单位|来稿|稿件来源|信息来源|文章来源|资料来源|来源|稿源|作者|撰稿人?|撰写|撰文|通讯员|记者|报送单位|选送单位|投稿|文图|图文|文字|文|图';
 const BRACKET = String.raw`[（(](?<names>[^（）()。！？!?]{2,90})[）)]\s*$`;
 const LABELLED = String.raw`(?:${ROLE})\s*[:：|｜]\s*(?<names>[^。！？!?：:]{2,60}?(?:[\s，、；;]+(?:${ROLE}|摄影|照片|编辑)\s*[:：][^。！？：:]{2,20})*)\s*$`;
