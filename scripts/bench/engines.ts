@@ -113,6 +113,25 @@ export async function askAll(
   return answers;
 }
 
+/** Asks each query of a page opened for it, with nothing in the cache: what a reader finds who comes with it. */
+export async function askAnew(
+  browser: Browser,
+  origin: string,
+  engine: Engine,
+  queries: readonly string[],
+): Promise<Asked[]> {
+  const page = await browser.newPage(ALONE);
+  const session = await page.context().newCDPSession(page);
+  const answers: Asked[] = [];
+  for (const query of queries) {
+    await session.send('Network.clearBrowserCache');
+    await engine.open(page, origin);
+    answers.push(...(await engine.ask(page, [query])));
+  }
+  await page.close();
+  return answers;
+}
+
 export interface Measured {
   milliseconds: number;
   bytes: number;

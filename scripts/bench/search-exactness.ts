@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { askAll, ours } from './engines.ts';
+import { askAll, askAnew, ours } from './engines.ts';
 import type { Queries } from './queries.ts';
 import { sampleOf } from './random.ts';
 import { score, type Score } from './score.ts';
@@ -16,8 +16,8 @@ export interface Setting {
 
 const CHARACTERS = 100;
 
-/** How many queries are asked again, each in a session of its own. */
-const FRESH = 100;
+/** How many queries are asked again, each of a page opened for it. */
+const ANEW = 100;
 
 /** Asks ours every query, each kind in one session, and tells. @returns whether every answer is exact */
 export async function checkExactness(setting: Setting): Promise<boolean> {
@@ -45,12 +45,11 @@ export async function checkExactness(setting: Setting): Promise<boolean> {
   console.log(`index bytes a query in these sessions: ${(bytes / count / 1000).toFixed(1)} kB`);
 
   const again = [
-    ...sampleOf([...kinds.substrings, ...kinds.traditional], FRESH),
-    ...sampleOf(characters, FRESH / 10),
+    ...sampleOf([...kinds.substrings, ...kinds.traditional], ANEW),
+    ...sampleOf(characters, ANEW / 10),
   ];
-  const fresh = [];
-  for (const query of again) fresh.push(...(await askAll(browser, server.origin, ours, [query])));
-  tell('of them, each in a session of its own', again, fresh);
+  const anew = await askAnew(browser, server.origin, ours, again);
+  tell('of them, each of a page opened for it', again, anew);
   return right;
 }
 
