@@ -1,6 +1,7 @@
 import { FUNCTION_WORD_RULES } from './function-word-rules.ts';
 import { LI_RULES } from './li-rules.ts';
 import { SENSE_RULES } from './sense-rules.ts';
+import { THING_RULES } from './thing-rules.ts';
 
 /** A stretch whose spelling what stands beside it decides. */
 export interface Decided {
@@ -9,7 +10,7 @@ export interface Decided {
   reason: string;
 }
 
-const RULES = [...LI_RULES, ...FUNCTION_WORD_RULES, ...SENSE_RULES];
+const RULES = [...LI_RULES, ...FUNCTION_WORD_RULES, ...SENSE_RULES, ...THING_RULES];
 
 /** The stretches of a block that what stands beside them decides, by offset in UTF-16 units. */
 export function decidedByNeighbours(block: string): Map<number, Decided> {

@@ -1,5 +1,12 @@
 import { type NeighbourRule } from './neighbour-rule.ts';
 
+/** Surnames of one character. */
+const SURNAME =
+  '[李王张刘陈赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]';
+
+/** What 采 begins a word with that is done. */
+const COLLECTED = '[集访购用取样摘光暖纳血写编收办伐掘风石矿茶油]';
+
 /** Where what stands beside a character tells its sense. */
 export const SENSE_RULES: readonly NeighbourRule[] = [
   {
@@ -11,7 +18,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '历',
     pattern:
-      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)/gu,
+      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘应])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)/gu,
     traditional: '曆',
     reason: '词义：年号里作曆',
   },
@@ -23,8 +30,11 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '冲',
-    pattern:
-      /(?<=(?<!\p{Script=Han})[李王张刘陈赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]|[弟子父兄帝将臣][李王张刘陈赵周郑孙曹])冲(?![突击锋刺动浪撞压破出向入进过上下来去到着了开关])/gu,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME}|[弟子父兄帝将臣][李王张刘陈赵周郑孙曹])冲(?![突击锋刺动浪撞压破出向入进过上下来去到着了开关])|` +
+        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面速力向路处声步度])\\p{Script=Han})冲(?=[，。、：；（”》\\s]|等|$)`,
+      'gu',
+    ),
     traditional: '沖',
     reason: '人名作沖',
   },
@@ -112,7 +122,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '的钟',
     pattern:
-      /的钟(?=\p{Script=Han}{1,2}(?:团队|教授|院士|博士|老师|先生|女士|同志|赴|在|说|表示|认为|担任|获|与|和))/gu,
+      /的钟(?![摆声表楼点头鸣鼎])(?=\p{Script=Han}{0,2}(?:团队|教授|院士|博士|老师|先生|女士|同志|赴|在|说|表示|认为|担任|获|与|和))/gu,
     traditional: '的鍾',
     reason: '姓鍾',
   },
@@ -167,5 +177,16 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     pattern: /(?<=[少多无短])须(?=[，。、发眉髯])/gu,
     traditional: '鬚',
     reason: '词义：鬚是嘴边的毛',
+  },
+  {
+    word: '采',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME})采(?!${COLLECTED})|` +
+        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面法案])\\p{Script=Han})采(?=[从在与和的说是饰演等，。、（：）]|$)|` +
+        `采(?=[薇郁萱妮芸茵菲妍婷琳昕彤桑青](?![稞菜]))|采(?=[尔季夫尼列泽]|巴(?:[，。、》]|$))|(?<=[·瓦])采(?!${COLLECTED})`,
+      'gu',
+    ),
+    traditional: '采',
+    reason: '人名、译音作采',
   },
 ];

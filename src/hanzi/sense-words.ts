@@ -253,10 +253,6 @@ export const SENSE_WORDS: readonly { words: string; reason: string }[] = [
       '制伞 製傘',
   },
   {
-    reason: '簡編本、兩岸詞典：曆指历法，也指年号里的曆',
-    words: '延历 延曆|治历 治曆|承历 承曆|文历 文曆|康历 康曆|嘉历 嘉曆|应历 應曆',
-  },
-  {
     reason: '后是君主或其妻',
     words: '后母戊 后母戊',
   },

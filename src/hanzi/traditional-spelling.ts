@@ -33,7 +33,6 @@ export const PREFERRED_FORMS: readonly { from: string; to: string; reason: strin
 
 /** Characters that stay where no word decides: there they are names, since the words of the other form are known. */
 export const NAME_CHARACTERS: readonly { character: string; reason: string }[] = [
-  { character: '采', reason: '採用、採取、採訪都是词组，单用时是人名' },
   { character: '范', reason: '範圍、規範、示範都是词组，单用时是姓' },
   { character: '咸', reason: '鹹味、鹹水、鹹菜都是词组，单用时是人名、地名' },
   { character: '岳', reason: '五嶽、山嶽是词组，单用时是姓名' },

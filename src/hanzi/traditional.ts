@@ -140,7 +140,8 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       yield { ...beside, basis: 'spelling' };
       at += beside.simplified.length;
     } else {
-      let word = wordAt(block, at, block.length);
+      // 处长|于某, not 处|长于|某.
+      let word = wordAt(block, at, nextIn(names, at) ?? block.length);
       while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
       if (word) {
         const { traditional, end, reason } = word;
@@ -165,6 +166,12 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       }
     }
   }
+}
+
+/** The first of the offsets, which ascend, that comes after another. */
+function nextIn(offsets: ReadonlySet<number>, after: number): number | undefined {
+  for (const offset of offsets) if (offset > after) return offset;
+  return undefined;
 }
 
 /** Start and end of the clauses that are written in Traditional characters already. */

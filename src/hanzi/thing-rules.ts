@@ -1,0 +1,127 @@
+import { NUMERAL, type NeighbourRule } from './neighbour-rule.ts';
+
+/** What is put together from parts or from figures, so that 编制 is making it and not a number of posts. */
+const DOCUMENT =
+  '预算|决算|报告|报表|流量表|目录|手册|教材|指南|清单|名录|历法|年历|地图|图[册集]|星表|竹器|斗笠|[竹藤草]|篮';
+const MADE =
+  '机[^制关构会]|枪|炮|坦克|[战汽客货]?车|[军战]?舰|飞机|武器|装备|产品|导弹|手表|相机|药';
+/** What is moist before it is dry. */
+const MOIST =
+  '墨迹|油漆|墨水|水痕|泪痕|血迹|汗水|泪水|眼泪|颜料|胶水|头发|衣服|毛巾|地面|水泥|油墨';
+
+/** Where what is made, tied, dried, poured or counted tells the sense of the word beside it. */
+export const THING_RULES: readonly NeighbourRule[] = [
+  {
+    word: '编制',
+    pattern: new RegExp(
+      `(?<!人员|机构|事业|行政|部队|军队|正式|[有无在超入])编制(?![和与及内外数、])(?=[^，。；：、]{0,6}?(?:${DOCUMENT}))`,
+      'gu',
+    ),
+    traditional: '編製',
+    reason: '重編本：編製是编写、编织而成，編制是组织的人数',
+  },
+  {
+    word: '制',
+    pattern: new RegExp(`(?<=[中美英法德俄苏韩泰]国?|苏联|日本|台湾)制(?=的?(?:${MADE}))`, 'gu'),
+    traditional: '製',
+    reason: '词义：制作的作製',
+  },
+  {
+    word: '周',
+    pattern: new RegExp(`(?<=\\d\\s?|第${NUMERAL}{1,4})周(?![年岁边长围])`, 'gu'),
+    traditional: '週',
+    reason: '簡編本：週指七天',
+  },
+  {
+    word: '一周',
+    pattern: /(?<=(?:绕|环|旋转|转动|地球|公转|自转)[^，。；\d]{0,5})一周(?![内后前的时之])/gu,
+    traditional: '一周',
+    reason: '词义：周是一圈，週是七天',
+  },
+  {
+    word: '冷面',
+    pattern: /(?<=韩国|朝鲜|荞麦|延边|延吉|[吃碗份])冷面|冷面(?=[馆店条汤])/gu,
+    traditional: '冷麵',
+    reason: '词义：吃的是麵',
+  },
+  {
+    word: '系上',
+    pattern: /系上(?=的(?:师|同学|教授|论文|课)|同学|师长|老师|教授|实验室)/gu,
+    traditional: '系上',
+    reason: '词义：系是大学的一部分',
+  },
+  {
+    word: '系',
+    pattern:
+      /(?<=^|[，。；、（：]|[未没]有?|请|要|须|需|腰间|胸前)系(?=[着好紧了]|上(?:安全带|领带|红领巾|围裙|围巾|腰带|鞋带|绳|丝带))(?!好(?:像|似))/gu,
+    traditional: '繫',
+    reason: '词义：拴住作繫',
+  },
+  {
+    word: '系在',
+    pattern:
+      /(?<![关体系派水语院谱星直学工文理科物]|安福)系在(?=[^，。；]{0,4}(?:身上|腰|脖|颈|手[腕臂上]|头上|胸|心[上头]|树|柱|桌|绳|一起|一根))/gu,
+    traditional: '繫在',
+    reason: '词义：拴住作繫',
+  },
+  {
+    word: '冲',
+    pattern:
+      /冲(?=(?:一?[杯壶碗泡]|[好了点个着完])?(?:咖啡|奶粉|照片|澡|凉(?!山)|马桶|厕所|干净))/gu,
+    traditional: '沖',
+    reason: '词义：用水作沖',
+  },
+  ...['干', '没干'].map((word) => ({
+    word,
+    pattern: new RegExp(
+      `(?<=(?:${MOIST})[还都就也]?[未不已快]?)${word}(?=[了透]|[，。；！？]|$)(?!了什么)`,
+      'gu',
+    ),
+    traditional: word === '干' ? '乾' : '沒乾',
+    reason: '词义：没有水分是乾',
+  })),
+  {
+    word: '面食',
+    pattern: /(?<=战后|传统|[中西日]式|[南北]方|各[式种类]|特色|[、，的等])面食(?![用物])/gu,
+    traditional: '麵食',
+    reason: '词义：吃的是麵',
+  },
+  {
+    word: '不准',
+    pattern:
+      /(?<=(?:音|数[字据]|时间|结果|预[报测]|温度|读数|尺寸|发音|翻译|判断|估计|定位|计时)[^，。；]{0,3})不准(?=[，。；！？]|$)/gu,
+    traditional: '不準',
+    reason: '词义：準是正确',
+  },
+  {
+    word: '赞',
+    pattern: /(?<=[很太最更]|真的|(?:^|[，。！])[真好])赞(?![成同助许赏扬美颂叹誉])/gu,
+    traditional: '讚',
+    reason: '词义：讚是称美，贊是助成',
+  },
+  {
+    word: '注',
+    pattern: /(?<=^|[（【〔[(])注(?=\d+[：:，）)\]】〕])/gu,
+    traditional: '註',
+    reason: '簡編本：註是解释的文字',
+  },
+  {
+    word: '涂',
+    pattern: /涂(?=[得污厚染绘]|家具|指甲|口红|唇膏|蜡|胶)/gu,
+    traditional: '塗',
+    reason: '词义：塗是抹上，涂是姓',
+  },
+  {
+    word: '整并',
+    pattern: /(?<![完调平规工整齐修休])整并/gu,
+    traditional: '整併',
+    reason: '词义：合而为一作併',
+  },
+  {
+    word: '复',
+    pattern:
+      /(?<=不)复(?![杂合制印数式写方利核习查试检诊读姓线眼评述句叶瓦韵])|(?<=[县州郡府])复(?=名)|(?<=太?[后子帝王])复(?=称)/gu,
+    traditional: '復',
+    reason: '词义：復是再、恢复',
+  },
+];
