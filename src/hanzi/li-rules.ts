@@ -170,6 +170,18 @@ export const LI_RULES: readonly NeighbourRule[] = [
     traditional: '美裡',
     reason: '词义：完美里、不完美里',
   },
+  {
+    word: '里',
+    pattern: /里(?=[·•]|[齐西利]奥)/gu,
+    traditional: '里',
+    reason: '译音作里',
+  },
+  {
+    word: '图里',
+    pattern: /(?<=[·•]\p{Script=Han}{0,3})图里|(?<=巴)图里(?=诺)/gu,
+    traditional: '圖里',
+    reason: '译音作里',
+  },
   ...['年里', '里'].map((word) => ({
     word,
     pattern: new RegExp(`${word}(?=约(?:奥运|残奥|热内卢|峰会|会议))`, 'gu'),

@@ -33,7 +33,7 @@ const GIVEN_NAME =
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The offsets of surnames, in ascending order, which a post before them or a list of names around them gives away. What the platform's
+ * The offsets of surnames, which a post before them or a list of names around them gives away. What the platform's
  * segmenter knows as a word is taken for no given name (主席于北京出席).
  */
 export function surnames(block: string): Set<number> {
@@ -43,8 +43,7 @@ export function surnames(block: string): Set<number> {
     if (isWord(name)) return false;
     return [...given].length === 1 || GIVEN_NAME.test(given) || !isWord(given);
   });
-  const offsets = [...found, ...simplified.matchAll(ADDRESSED)].map(({ index }) => index);
-  return new Set(offsets.toSorted((a, b) => a - b));
+  return new Set([...found, ...simplified.matchAll(ADDRESSED)].map(({ index }) => index));
 }
 
 /** Traditional text has its posts in Traditional (主講人：于某). Offsets stay. */
