@@ -172,7 +172,10 @@ export const LI_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '里',
-    pattern: /里(?=[·•]|[齐西利]奥)/gu,
+    pattern: new RegExp(
+      `里(?=[·•]|[齐西利]奥|[${PHONETIC}${ALSO_NOUN}]{1,3}[·•-])|(?<=不答失|浑撒|吉忽|[剌兀札帖])里`,
+      'gu',
+    ),
     traditional: '里',
     reason: '译音作里',
   },

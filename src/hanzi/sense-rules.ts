@@ -2,7 +2,7 @@ import { type NeighbourRule } from './neighbour-rule.ts';
 
 /** Surnames of one character. */
 const SURNAME =
-  '[李王张刘陈赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]';
+  '[李王张刘陈杨黄徐赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]';
 
 /** What 采 begins a word with that is done. */
 const COLLECTED = '[集访购用取样摘光暖纳血写编收办伐掘风石矿茶油]';

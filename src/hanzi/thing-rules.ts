@@ -81,8 +81,14 @@ export const THING_RULES: readonly NeighbourRule[] = [
     reason: '词义：没有水分是乾',
   })),
   {
+    word: '战后面食',
+    pattern: /战后面食/gu,
+    traditional: '戰後麵食',
+    reason: '词义：吃的是麵',
+  },
+  {
     word: '面食',
-    pattern: /(?<=战后|传统|[中西日]式|[南北]方|各[式种类]|特色|[、，的等])面食(?![用物])/gu,
+    pattern: /(?<=传统|[中西日]式|[南北]方|各[式种类]|特色|[、，的等])面食(?![用物])/gu,
     traditional: '麵食',
     reason: '词义：吃的是麵',
   },

@@ -30,6 +30,10 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
     words: '祈谷 祈穀|瘪谷 癟穀|结谷 結穀|杂谷 雜穀|脱谷 脫穀|谷价 穀價',
   },
   {
+    reason: '词义：形如报时的鐘',
+    words: '钟状 鐘狀|钟型 鐘型|钟花 鐘花',
+  },
+  {
     reason: '兩岸詞典：烤菸；吸的是菸',
     words: '烤烟 烤菸|私烟 私菸|一包烟 一包菸|一支烟 一支菸|烟瘾 菸癮',
   },
