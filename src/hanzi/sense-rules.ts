@@ -189,4 +189,13 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     traditional: '采',
     reason: '人名、译音作采',
   },
+  {
+    word: '征',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME})征(?![收集求兵税召用募稿文订地管费拆信询聘得迹题选])`,
+      'gu',
+    ),
+    traditional: '征',
+    reason: '人名作征',
+  },
 ];

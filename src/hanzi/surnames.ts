@@ -4,7 +4,7 @@ import { traditionalDictionary } from './traditional-dictionary.ts';
 const SURNAME = '[于涂郁朴]';
 const ANY_SURNAME = new RegExp(SURNAME, 'u');
 const TITLE =
-  '书记|主席|主任|[部局处院校所会组科馆厂站队班社区县市省镇乡村司厅]长|理事长|秘书长|董事长|经理|教授|研究员|院士|博士|老师|同志|委员|常委|代表|巡视员|调研员|工程师|总监|主编|记者|[主讲持报告分享谈]{2}人|嘉宾|专家|成员';
+  '书记|主席|主任|[部局处院校所会组科馆厂站队班社区县市省镇乡村司厅]长|理事长|秘书长|董事长|经理|教授|研究员|院士|博士|老师|同志|委员|常委|代表|巡视员|调研员|工程师|总监|主编|记者|[主讲持报告分享谈话与评]{2}人|嘉宾|专家|成员';
 /** No given name has these, but the times and places that 于 leads to do (主任于会上, 主席于8月). */
 const GIVEN = '(?![年月日时上下中内外前后会期初底周是此今近本该各])\\p{Script=Han}';
 /** What ends a time that 于 leads to and hardly a given name: 于战后, 于任内时. */
@@ -39,8 +39,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function surnames(block: string): Set<number> {
   if (!ANY_SURNAME.test(block)) return new Set();
   const simplified = inSimplified(block);
-  const found = [...simplified.matchAll(NAME)].filter(([name, given = '']) => {
+  const found = [...simplified.matchAll(NAME)].filter(({ 0: name, 1: given = '', index }) => {
     if (isWord(name)) return false;
+    // What a colon follows is told of (主讲人：于海洋); nothing is done in, at or to it.
+    if (/人[：:]\s*$/u.test(simplified.slice(0, index))) return true;
     return [...given].length === 1 || GIVEN_NAME.test(given) || !isWord(given);
   });
   return new Set([...found, ...simplified.matchAll(ADDRESSED)].map(({ index }) => index));

@@ -14,7 +14,7 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '词义：吃的是麵',
     words:
-      '鱼面 魚麵|热面 熱麵|卖面 賣麵|碱面 鹼麵|压面机 壓麵機|大面羹 大麵羹|干脆面 乾脆麵|战后 戰後',
+      '鱼面 魚麵|热面 熱麵|卖面 賣麵|碱面 鹼麵|压面机 壓麵機|大面羹 大麵羹|面花 麵花|干脆面 乾脆麵|战后 戰後',
   },
   {
     reason: '簡編本：桿是球具的长柄',
@@ -39,7 +39,8 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   },
   {
     reason: '簡編本：盃指奖杯，也指为它举行的比赛',
-    words: '国家杯 國家盃|挑战杯 挑戰盃|优胜者杯 優勝者盃|联合会杯 聯合會盃|夺杯 奪盃',
+    words:
+      '国家杯 國家盃|挑战杯 挑戰盃|院系杯 院系盃|新生杯 新生盃|书院杯 書院盃|优胜者杯 優勝者盃|联合会杯 聯合會盃|夺杯 奪盃',
   },
   {
     reason: '簡編本：麴是酿酒的曲',
@@ -78,6 +79,10 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '简体的筑也是乐器的本字',
     words: '击筑 擊筑|高渐离击筑 高漸離擊筑',
+  },
+  {
+    reason: '词义：複是重叠、不单一',
+    words: '复形 複形',
   },
   {
     reason: '重編本：鬱鬱是草木茂盛',

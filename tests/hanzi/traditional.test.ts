@@ -162,7 +162,14 @@ describe('the conversion to Traditional', () => {
     ['冲 at the end of a name', '黄汉冲、李明，马上冲，', '黃漢沖、李明，馬上衝，'],
     ['干 of what was moist', '墨迹还没干，活还没干', '墨跡還沒乾，活還沒幹'],
     ['不准 of what is measured', '数据不准，不准停车', '數據不準，不准停車'],
-    ['注 before a number', '（注1）注意', '（註1）注意'],
+    ['注 of a note', '（注1）注意，（注：略）', '（註1）注意，（註：略）'],
+    ['赞 that is gathered', '推文集赞满30个，文集赞助', '推文集讚滿30個，文集贊助'],
+    [
+      '杯 of a contest',
+      '“花旗杯”大赛，华为杯足球赛，一杯茶',
+      '「花旗盃」大賽，華為盃足球賽，一杯茶',
+    ],
+    ['征 in names', '杨征、邹征云，张征集', '楊征、鄒征雲，張徵集'],
     ['涂 before more that is painted', '涂得均匀，涂口红，涂某', '塗得均勻，塗口紅，涂某'],
     ['整并 and what ends in 整', '整并学校，调整并进', '整併學校，調整並進'],
     ['复 after 不', '不复当年，不复杂', '不復當年，不複雜'],
@@ -240,6 +247,7 @@ describe('the conversion to Traditional', () => {
     ['but no 于 of what is done in breaks', '途，于小息、午膳及课后', '途，於小息、午膳及課後'],
     ['in a word that reaches over it', '处长于忠敏走进大厅', '處長于忠敏走進大廳'],
     ['with a given name that is a word', '局长于海燕表示', '局長于海燕表示'],
+    ['after a colon, though the name is a word', '谈话人：于京东', '談話人：于京東'],
     ['before how one is spoken to', '于先生说，由于先生', '于先生說，由於先生'],
   ])('leaves surnames %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
