@@ -92,4 +92,12 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
     reason: '词义：古人云、常言云的云是说',
     words: '古人云 古人云|俗语云 俗語云|谚云 諺云',
   },
+  {
+    reason: '兩岸詞典；报刊也多这样写',
+    words: '炼金 煉金|炼金术 煉金術|炼金术士 煉金術士|喧哗 喧嘩|喧哗声 喧嘩聲|大声喧哗 大聲喧嘩',
+  },
+  {
+    reason: '重編本、兩岸詞典：晃蕩',
+    words: '晃荡 晃蕩|晃晃荡荡 晃晃蕩蕩',
+  },
 ];

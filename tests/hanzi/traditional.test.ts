@@ -84,8 +84,8 @@ describe('the conversion to Traditional', () => {
     ['what is made', '滚制、客制、制酒，语录制度', '滾製、客製、製酒，語錄制度'],
     [
       'the spelling of the dictionary where OpenCC has one it lacks',
-      '扎根基层，回流，由里到外',
-      '扎根基層，回流，由裡到外',
+      '扎根基层，回流，晃荡，炼金术士',
+      '扎根基層，回流，晃蕩，煉金術士',
     ],
     [
       'names of quarters, lakes and peoples',
@@ -187,7 +187,7 @@ describe('the conversion to Traditional', () => {
     ['里 among quarters', '永宁里北边为效忠里、新昌里，', '永寧里北邊為效忠里、新昌里，'],
     ['里 of a book', '绘本里、笔记本里，日本里程', '繪本裡、筆記本裡，日本里程'],
     ['里 of cells, cloth and years', '方格里，织进布里，一年多里', '方格裡，織進布裡，一年多裡'],
-    ['里 of what is not perfect', '不完美里', '不完美裡'],
+    ['里 of what is not perfect, and inside', '不完美里，由里到外', '不完美裡，由裡到外'],
     ['里 of Rio', '2016年里约奥运会', '2016年里約奧運會'],
     ['里 at the end of a part of a name', '科里·彼得斯，毛里齐奥', '科里·彼得斯，毛里齊奧'],
     ['海里 among what something is in', '土里、海里、花丛里', '土裡、海裡、花叢裡'],
