@@ -74,7 +74,8 @@ export const NAME_WORDS: readonly { words: string; reason: string }[] = [
     words: '淀山湖 淀山湖|海涌山 海涌山|海涌寺 海涌寺',
   },
   {
-    reason: '人名作範、杰、丰',
-    words: '刘休范 劉休範|张弘范 張弘範|王世杰 王世杰|苏姿丰 蘇姿丰',
+    reason: '人名作範、杰、丰、朮、乾',
+    words:
+      '刘休范 劉休範|张弘范 張弘範|王世杰 王世杰|苏姿丰 蘇姿丰|博尔术 博爾朮|高拱干 高拱乾|乞伏干归 乞伏乾歸',
   },
 ];

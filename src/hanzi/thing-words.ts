@@ -66,7 +66,7 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   },
   {
     reason: '词义：水流、用水作沖',
-    words: '冲昏 沖昏',
+    words: '冲昏 沖昏|冲太岁 沖太歲|冲煞 沖煞|犯冲 犯沖|生肖冲 生肖沖',
   },
   {
     reason: '词义：没有水分是乾',
