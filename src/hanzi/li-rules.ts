@@ -185,12 +185,12 @@ export const LI_RULES: readonly NeighbourRule[] = [
     traditional: '圖里',
     reason: '译音作里',
   },
-  ...['年里', '里'].map((word) => ({
-    word,
-    pattern: new RegExp(`${word}(?=约(?:奥运|残奥|热内卢|峰会|会议))`, 'gu'),
-    traditional: word,
+  {
+    word: '年里',
+    pattern: /年里(?=约(?:奥运|残奥|热内卢|峰会|会议))/gu,
+    traditional: '年里',
     reason: '译音作里',
-  })),
+  },
   {
     word: '里',
     pattern: new RegExp(

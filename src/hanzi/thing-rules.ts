@@ -51,13 +51,6 @@ export const THING_RULES: readonly NeighbourRule[] = [
     reason: '词义：系是大学的一部分',
   },
   {
-    word: '系',
-    pattern:
-      /(?<=^|[，。；、（：]|[未没]有?|请|要|须|需|腰间|胸前)系(?=[着好紧了]|上(?:安全带|领带|红领巾|围裙|围巾|腰带|鞋带|绳|丝带))(?!好(?:像|似))/gu,
-    traditional: '繫',
-    reason: '词义：拴住作繫',
-  },
-  {
     word: '系在',
     pattern:
       /(?<![关体系派水语院谱星直学工文理科物]|安福)系在(?=[^，。；]{0,4}(?:身上|腰|脖|颈|手[腕臂上]|头上|胸|心[上头]|树|柱|桌|绳|一起|一根))/gu,
@@ -84,12 +77,6 @@ export const THING_RULES: readonly NeighbourRule[] = [
     word: '战后面食',
     pattern: /战后面食/gu,
     traditional: '戰後麵食',
-    reason: '词义：吃的是麵',
-  },
-  {
-    word: '面食',
-    pattern: /(?<=传统|[中西日]式|[南北]方|各[式种类]|特色|[、，的等])面食(?![用物])/gu,
-    traditional: '麵食',
     reason: '词义：吃的是麵',
   },
   {
