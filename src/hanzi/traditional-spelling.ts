@@ -46,6 +46,8 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
 export const SINGLE_FORMS: readonly { from: string; to: string; reason: string }[] = [
   ...NAME_CHARACTERS.map(({ character, reason }) => ({ from: character, to: character, reason })),
   { from: '仑', to: '崙', reason: '昆侖、加侖、庫侖都是词组，单用时是山名、地名' },
+  { from: '霉', to: '霉', reason: '黴菌、青黴素都是词组，单用时是受潮变质' },
+  { from: '喂', to: '餵', reason: '簡編本：餵食；招呼人的喂后面有标点' },
   { from: '签', to: '簽', reason: '标签、书签、抽签都是词组，单用时是签名、签证' },
 ];
 

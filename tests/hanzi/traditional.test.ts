@@ -171,6 +171,8 @@ describe('the conversion to Traditional', () => {
     ['并入 and what only begins so', '国土并入金帐汗国，并入选', '國土併入金帳汗國，並入選'],
     ['钟 that is carried', '将钟藏起来，将钟南山', '將鐘藏起來，將鍾南山'],
     ['干 in eras', '干德四年，干道', '乾德四年，幹道'],
+    ['霉 and 喂 by themselves', '霉斑，被喂饱，“喂，你好”', '霉斑，被餵飽，「喂，你好」'],
+    ['游 as a surname', '主讲人：游志兴，游戏，游欧半年', '主講人：游志興，遊戲，遊歐半年'],
     ['征 in names', '杨征、邹征云，张征集', '楊征、鄒征雲，張徵集'],
     ['涂 before more that is painted', '涂得均匀，涂口红，涂某', '塗得均勻，塗口紅，涂某'],
     ['整并 and what ends in 整', '整并进领域，调整并进', '整併進領域，調整並進'],
