@@ -187,7 +187,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '游',
     pattern:
-      /(?<!\p{Script=Han})游(?![戏览行客说园人船艇记乐历玩学资子荡街轮憩程伴逛牧侠兴])(?=\p{Script=Han}{1,2}(?:[，、。：（(\s）]|$|说|表示|老师|教授|先生|女士))/gu,
+      /(?<!\p{Script=Han})游(?![戏览行客说园人船艇记乐历玩学资子荡街轮憩程伴逛牧侠兴欧美日港澳台])(?=\p{Script=Han}{1,2}(?:[，、。：（(\s）]|$|说|表示|老师|教授|先生|女士))/gu,
     traditional: '游',
     reason: '姓游',
   },
