@@ -11,6 +11,12 @@ const NAME_END = '[·•，。、；：（）《》“”\\s的是在和与至�
 /** Ends of words that only sound foreign (沙拉, 雷达), or of names of places in which something can be. */
 const NO_NAME = '(?<!沙拉|雷达|模特|吉普|比萨|罗斯|罗马|嘻哈|瓦斯)';
 
+/** Two characters that name a kind of place or people, and last characters of what something can be in. */
+const COMMON_PLACE =
+  '社区|胡同|学校|公园|医院|街道|工厂|农村|小区|商场|超市|地区|家庭|单位|企业|老人|居民|城市|农田|大棚|森林|河流|水库|展览|图书|这个|那个|每个|整个|各个|该区|一个';
+const INSIDE =
+  '[馆院厂场店房室家田园林河湖海沟洞厅堂间处所局部门站点楼巷街路村屋棚库箱柜车船群网课班校城镇乡区县市眼手口中的是在了年月天日这那哪夜书文]';
+
 /** Where 里 is a place, a distance or a sound, and where it is "in" though a word with the other 里 stands there. */
 export const LI_RULES: readonly NeighbourRule[] = [
   {
@@ -51,13 +57,13 @@ export const LI_RULES: readonly NeighbourRule[] = [
   {
     word: '海里',
     pattern:
-      /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/]|为单位)/gu,
+      /(?<![\d〇零一二三四五六七八九十百千万亿两几数多余米里每方、]\s?)海里(?![（(/]|为单位)|(?<=[土水山河湖林田地云火风]里、)海里|(?<=、)海里(?=、\p{Script=Han}{1,3}里)/gu,
     traditional: '海裡',
     reason: '词义：不在数目之后，海里是海的里面',
   },
   {
     word: '里加',
-    pattern: /里加(?=[入上了个些点盐糖水油班热装设速满])/gu,
+    pattern: /里加(?=[入上了个些点盐糖水油班热装设速满料酱醋奶蛋酒姜葱蒜骨])/gu,
     traditional: '裡加',
     reason: '词义：里面加上，不是地名里加',
   },
@@ -131,6 +137,70 @@ export const LI_RULES: readonly NeighbourRule[] = [
     word: '里',
     pattern:
       /(?<=[东南西北][边侧]?[为是与邻接至临]\p{Script=Han}{1,3})里(?=[，。、；])|(?<=[市郡]\p{Script=Han}{2}[面邑]\p{Script=Han}{2,3})里/gu,
+    traditional: '里',
+    reason: '里是居民区或地名',
+  },
+  {
+    word: '本里',
+    pattern: /(?<=[绘记帐账课剧画簿习络读文样脚话抄])本里(?![·程])/gu,
+    traditional: '本裡',
+    reason: '词义：本子的里面',
+  },
+  {
+    word: '格里',
+    pattern: /(?<=[方表空框窗网])格里/gu,
+    traditional: '格裡',
+    reason: '词义：格子的里面',
+  },
+  {
+    word: '布里',
+    pattern: /(?<=[块匹幅进入])布里(?=[，。、；]|$)/gu,
+    traditional: '布裡',
+    reason: '词义：布的里面',
+  },
+  {
+    word: '多里',
+    pattern: /(?<=[年月天周])多里/gu,
+    traditional: '多裡',
+    reason: '词义：一段时间里',
+  },
+  {
+    word: '美里',
+    pattern: /(?<=完)美里/gu,
+    traditional: '美裡',
+    reason: '词义：完美里、不完美里',
+  },
+  {
+    word: '里',
+    pattern: new RegExp(
+      `里(?=[·•]|[齐西利]奥|[${PHONETIC}${ALSO_NOUN}]{1,3}[·•-])|(?<=不答失|浑撒|吉忽|[剌兀札帖])里`,
+      'gu',
+    ),
+    traditional: '里',
+    reason: '译音作里',
+  },
+  {
+    word: '图里',
+    pattern: /(?<=[·•]\p{Script=Han}{0,3})图里|(?<=巴)图里(?=诺)/gu,
+    traditional: '圖里',
+    reason: '译音作里',
+  },
+  {
+    word: '年里',
+    pattern: /年里(?=约(?:奥运|残奥|热内卢|峰会|会议))/gu,
+    traditional: '年里',
+    reason: '译音作里',
+  },
+  {
+    word: '里',
+    pattern: new RegExp(
+      `(?<=\\p{Script=Han}{2}[东南西北])里(?=[\\d，。、；）]|$|小区|社区|居民|居委|[一二三四五六七八九十]+[区号])|` +
+        `(?<=[市县区]\\p{Script=Han}{2}[区镇乡市](?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?![面头外边程])|` +
+        `(?<=(?:^|[。；，])(?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[东南西北][边侧面]?[为与邻接至临])|` +
+        `(?<=\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[甲乙]?\\d+号)|` +
+        `(?<=[为是与邻接至临]\\p{Script=Han}{2,3}里、\\p{Script=Han}{2,3})里(?=[，。、；])`,
+      'gu',
+    ),
     traditional: '里',
     reason: '里是居民区或地名',
   },

@@ -1,5 +1,6 @@
 import { NAME_WORDS } from './name-words.ts';
 import { SENSE_WORDS } from './sense-words.ts';
+import { THING_WORDS } from './thing-words.ts';
 
 /**
  * Words that Taiwan spells otherwise than OpenCC's `s2tw`, or that OpenCC does not know, in OpenCC's notation
@@ -11,7 +12,7 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
     reason: '簡編本：週指七天',
     words:
       '第一周 第一週|第二周 第二週|第三周 第三週|第四周 第四週|第五周 第五週|第六周 第六週|第七周 第七週|第八周 第八週|第九周 第九週|' +
-      '第十周 第十週|第几周 第幾週|0周 0週|1周 1週|2周 2週|3周 3週|4周 4週|5周 5週|6周 6週|7周 7週|8周 8週|9周 9週|' +
+      '第十周 第十週|第几周 第幾週|工作周 工作週|灭鼠周 滅鼠週|期末周 期末週|期中周 期中週|献血周 獻血週|戏剧周 戲劇週|周次 週次|' +
       '活动周 活動週|科技周 科技週|科普周 科普週|文化周 文化週|就业周 就業週|艺术周 藝術週|读书周 讀書週|阅读周 閱讀週|体验周 體驗週|' +
       '开放周 開放週|安全周 安全週|服务周 服務週|创业周 創業週|创新周 創新週|双创周 雙創週|考试周 考試週|黄金周 黃金週|电影周 電影週|' +
       '时装周 時裝週|时尚周 時尚週|设计周 設計週|音乐周 音樂週|学术周 學術週|展示周 展示週|交流周 交流週|招聘周 招聘週|健康周 健康週|' +
@@ -221,5 +222,6 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
   ...SENSE_WORDS,
+  ...THING_WORDS,
   ...NAME_WORDS,
 ];

@@ -1,5 +1,12 @@
 import { type NeighbourRule } from './neighbour-rule.ts';
 
+/** Surnames of one character. */
+const SURNAME =
+  '[李王张刘陈杨黄徐赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]';
+
+/** What 采 begins a word with that is done. */
+const COLLECTED = '[集访购用取样摘光暖纳血写编收办伐掘风石矿茶油]';
+
 /** Where what stands beside a character tells its sense. */
 export const SENSE_RULES: readonly NeighbourRule[] = [
   {
@@ -11,7 +18,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '历',
     pattern:
-      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)/gu,
+      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘应])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)/gu,
     traditional: '曆',
     reason: '词义：年号里作曆',
   },
@@ -23,8 +30,11 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '冲',
-    pattern:
-      /(?<=(?<!\p{Script=Han})[李王张刘陈赵周吴郑孙马朱胡林郭何高罗梁宋谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]|[弟子父兄帝将臣][李王张刘陈赵周郑孙曹])冲(?![突击锋刺动浪撞压破出向入进过上下来去到着了开关])/gu,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME}|[弟子父兄帝将臣][李王张刘陈赵周郑孙曹])冲(?![突击锋刺动浪撞压破出向入进过上下来去到着了开关])|` +
+        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面速力向路处声步度])\\p{Script=Han})冲(?=[，。、：；（”》\\s]|等|$)`,
+      'gu',
+    ),
     traditional: '沖',
     reason: '人名作沖',
   },
@@ -112,7 +122,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '的钟',
     pattern:
-      /的钟(?=\p{Script=Han}{1,2}(?:团队|教授|院士|博士|老师|先生|女士|同志|赴|在|说|表示|认为|担任|获|与|和))/gu,
+      /的钟(?![摆声表楼点头鸣鼎])(?=\p{Script=Han}{0,2}(?:团队|教授|院士|博士|老师|先生|女士|同志|赴|在|说|表示|认为|担任|获|与|和))/gu,
     traditional: '的鍾',
     reason: '姓鍾',
   },
@@ -143,20 +153,6 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     reason: '词义：恢复原样作回復，答话作回覆',
   },
   {
-    word: '采',
-    pattern:
-      /(?<=[可改所则仅皆均亦曾未拟也都多才且摘]|可以|通常|主要|由于|[须需会应当仍不]|由[^，。；]{1,4})采(?![取邑风薇])|采(?=[^，。；：、的]{1,10}(?:制|方式|方法|形式|手法|策略|原则|主义|政策|设计|结构|风格|外购|措施|标准|工法|做法|模式)(?![作造定订度约品]))/gu,
-    traditional: '採',
-    reason: '词义：采是动词时作採',
-  },
-  {
-    word: '采',
-    pattern:
-      /(?<=^|[，；。])采(?![邑地埃尼尔列泽茵薇儿蓝青风莲石萱妮芹芸])|采(?=\s?[\d“「]|[何某该此其双两单纯哪硫漆竹煤玉砂盐棉烟笋铜铁锡铅锌铝铀]|[一二三四两几]种|[买回来后到得过完割以自](?!说)|[靠左右]行|汉[礼制法]|胡汉|[日中西法欧美]式|传统|皇宫|外购|以[下上]|下列|上述|前者|后者|不同|同样|统一|相同|类似|先进|有机|自动|人工|手工|混合|分[期区级组批]|集中|公开|靠[左右]|比例|许可|登记|会员|合议|开放|封闭|定额|定点)/gu,
-    traditional: '採',
-    reason: '词义：采是动词时作採',
-  },
-  {
     word: '借',
     pattern: /借(?=由)/gu,
     traditional: '藉',
@@ -167,5 +163,32 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     pattern: /(?<=[少多无短])须(?=[，。、发眉髯])/gu,
     traditional: '鬚',
     reason: '词义：鬚是嘴边的毛',
+  },
+  {
+    word: '采',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME})采(?!${COLLECTED})|` +
+        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面法案])\\p{Script=Han})采(?=[从在与和的说是饰演等，。、（：）]|$)|` +
+        `采(?=[薇郁萱妮芸茵菲妍婷琳昕彤桑青](?![稞菜]))|采(?=[尔季夫尼列泽]|巴(?:[，。、》]|$))|(?<=[·瓦])采(?!${COLLECTED})`,
+      'gu',
+    ),
+    traditional: '采',
+    reason: '人名、译音作采',
+  },
+  {
+    word: '征',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{Script=Han})${SURNAME})征(?![收集求兵税召用募稿文订地管费拆信询聘得迹题选])`,
+      'gu',
+    ),
+    traditional: '征',
+    reason: '人名作征',
+  },
+  {
+    word: '游',
+    pattern:
+      /(?<!\p{Script=Han})游(?![戏览行客说园人船艇记乐历玩学资子荡街轮憩程伴逛牧侠兴欧美日港澳台])(?=\p{Script=Han}{1,2}(?:[，、。：（(\s）]|$|说|表示|老师|教授|先生|女士))/gu,
+    traditional: '游',
+    reason: '姓游',
   },
 ];

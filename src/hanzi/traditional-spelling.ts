@@ -33,7 +33,6 @@ export const PREFERRED_FORMS: readonly { from: string; to: string; reason: strin
 
 /** Characters that stay where no word decides: there they are names, since the words of the other form are known. */
 export const NAME_CHARACTERS: readonly { character: string; reason: string }[] = [
-  { character: '采', reason: '採用、採取、採訪都是词组，单用时是人名' },
   { character: '范', reason: '範圍、規範、示範都是词组，单用时是姓' },
   { character: '咸', reason: '鹹味、鹹水、鹹菜都是词组，单用时是人名、地名' },
   { character: '岳', reason: '五嶽、山嶽是词组，单用时是姓名' },
@@ -47,6 +46,8 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
 export const SINGLE_FORMS: readonly { from: string; to: string; reason: string }[] = [
   ...NAME_CHARACTERS.map(({ character, reason }) => ({ from: character, to: character, reason })),
   { from: '仑', to: '崙', reason: '昆侖、加侖、庫侖都是词组，单用时是山名、地名' },
+  { from: '霉', to: '霉', reason: '黴菌、青黴素都是词组，单用时是受潮变质' },
+  { from: '喂', to: '餵', reason: '簡編本：餵食；招呼人的喂后面有标点' },
   { from: '签', to: '簽', reason: '标签、书签、抽签都是词组，单用时是签名、签证' },
 ];
 

@@ -55,8 +55,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /**
  * Makes a conversion.
  *
- * OpenCC's method (the longest word from the left, else the single character), with four additions: a term is
- * stronger than any word beginning at the same place, a word is passed over that cuts a word of the platform's
+ * OpenCC's method (the longest word from the left, else the single character), with five additions: a term is
+ * stronger than any word beginning at the same place, no word runs over a surname, a word is passed over that cuts a word of the platform's
  * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某), and animals
  * have their pronoun.
  *
@@ -115,6 +115,8 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   const animals = animalPronouns(block);
   const names = surnames(block);
   const decided = decidedByNeighbours(block);
+  const namesInOrder = [...names].toSorted((a, b) => a - b);
+  let next = 0;
   let at = 0;
   while (at < block.length) {
     const term = known.matchPrefix(block, at);
@@ -140,7 +142,9 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
       yield { ...beside, basis: 'spelling' };
       at += beside.simplified.length;
     } else {
-      let word = wordAt(block, at, block.length);
+      while ((namesInOrder[next] ?? block.length) <= at) next++;
+      // 处长|于某, not 处|长于|某.
+      let word = wordAt(block, at, namesInOrder[next] ?? block.length);
       while (word && words.areCutBy(at, word.end)) word = wordAt(block, at, word.end - 1);
       if (word) {
         const { traditional, end, reason } = word;

@@ -71,6 +71,27 @@ describe('the conversion to Traditional', () => {
       '改制為大學，自製火箭，自制力',
     ],
     ['surnames of one character', '余秋雨、郁达夫、朴正熙', '余秋雨、郁達夫、朴正熙'],
+    [
+      'what is eaten, smoked and won',
+      '鱼面、杂谷、红曲、烤烟，挑战杯',
+      '魚麵、雜穀、紅麴、烤菸，挑戰盃',
+    ],
+    [
+      'what is tied, rolled and swung',
+      '系安全带，铺盖卷，挥杆，悬系',
+      '繫安全帶，鋪蓋捲，揮桿，懸繫',
+    ],
+    ['what is made', '滚制、客制、制酒，语录制度', '滾製、客製、製酒，語錄制度'],
+    [
+      'the spelling of the dictionary where OpenCC has one it lacks',
+      '扎根基层，回流，晃荡，炼金术士',
+      '扎根基層，回流，晃蕩，煉金術士',
+    ],
+    [
+      'names of quarters, lakes and peoples',
+      '永安里、慧忠里，淀山湖，马扎尔人',
+      '永安里、慧忠里，淀山湖，馬扎爾人',
+    ],
   ])('gets %s right', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
@@ -127,6 +148,62 @@ describe('the conversion to Traditional', () => {
     ['涂 before what is painted', '涂在墙上，涂某', '塗在牆上，涂某'],
     ['制 after what a thing is made of', '石制工具，塑料制，体制', '石製工具，塑料製，體制'],
     ['赞 after a number', '集满18赞，资助赞助', '集滿18讚，資助贊助'],
+    ['赞 after how much', '很赞，最赞，很赞同', '很讚，最讚，很贊同'],
+    ['编制 of a document', '编制部门预算，人员编制和预算', '編製部門預算，人員編制和預算'],
+    ['制 after a country', '苏联制坦克，美国制度', '蘇聯製坦克，美國制度'],
+    ['周 after a number', '第12周，10周课程，10周年', '第12週，10週課程，10週年'],
+    ['一周 of a way round', '绕场一周，用时一周', '繞場一周，用時一週'],
+    ['冷面 that is eaten', '朝鲜冷面，冷面馆，冷面', '朝鮮冷麵，冷麵館，冷面'],
+    ['面食 where a word seems to reach into it', '战后面食兴起', '戰後麵食興起'],
+    ['系上 of a faculty', '系上的同学，系上领带', '系上的同學，繫上領帶'],
+    ['系在 what can be tied to', '系在腰间，安福系在工商界', '繫在腰間，安福系在工商界'],
+    ['冲 with water', '冲个澡，冲杯咖啡，冲进咖啡馆', '沖個澡，沖杯咖啡，衝進咖啡館'],
+    ['冲 at the end of a name', '黄汉冲、李明，马上冲，', '黃漢沖、李明，馬上衝，'],
+    ['干 of what was moist', '墨迹还没干，油漆干了，活还没干', '墨跡還沒乾，油漆乾了，活還沒幹'],
+    ['不准 of what is measured', '数据不准，不准停车', '數據不準，不准停車'],
+    ['注 of a note', '（注1）注意，（注：略）', '（註1）注意，（註：略）'],
+    ['赞 that is gathered', '推文集赞满30个，文集赞助', '推文集讚滿30個，文集贊助'],
+    [
+      '杯 of a contest',
+      '“花旗杯”大赛，华为杯足球赛，一杯茶',
+      '「花旗盃」大賽，華為盃足球賽，一杯茶',
+    ],
+    ['并入 and what only begins so', '国土并入金帐汗国，并入选', '國土併入金帳汗國，並入選'],
+    ['钟 that is carried', '将钟藏起来，将钟南山', '將鐘藏起來，將鍾南山'],
+    ['干 in eras', '干德四年，干道', '乾德四年，幹道'],
+    ['霉 and 喂 by themselves', '霉斑，被喂饱，“喂，你好”', '霉斑，被餵飽，「喂，你好」'],
+    ['游 as a surname', '主讲人：游志兴，游戏，游欧半年', '主講人：游志興，遊戲，遊歐半年'],
+    ['征 in names', '杨征、邹征云，张征集', '楊征、鄒征雲，張徵集'],
+    ['涂 before more that is painted', '涂得均匀，涂口红，涂某', '塗得均勻，塗口紅，涂某'],
+    ['整并 and what ends in 整', '整并进领域，调整并进', '整併進領域，調整並進'],
+    ['复 after 不', '不复果园的样貌，不复杂', '不復果園的樣貌，不複雜'],
+    ['复 before 名, 姓 and 称', '县复名，后复姓，太后复称', '縣復名，後復姓，太后復稱'],
+    ['钟 that swings', '的钟摆，的钟教授', '的鐘擺，的鍾教授'],
+    ['采 that is done', '本文采双轨，勿采行动', '本文採雙軌，勿採行動'],
+    ['采 in names', '李妍采从小，采薇', '李妍采從小，采薇'],
+    ['里 of a quarter by its parts', '角门东里、马家堡西里，这里', '角門東里、馬家堡西里，這裡'],
+    [
+      '里 after a town, and in what the town has',
+      '桃园县大溪镇福安里，北京市东城区胡同里',
+      '桃園縣大溪鎮福安里，北京市東城區胡同裡',
+    ],
+    ['里 with a number', '西城区福安里5号，院子里5号', '西城區福安里5號，院子裡5號'],
+    ['里 among quarters', '永宁里北边为效忠里、新昌里，', '永寧里北邊為效忠里、新昌里，'],
+    ['里 of a book', '绘本里、笔记本里，日本里程', '繪本裡、筆記本裡，日本里程'],
+    ['里 of cells, cloth and years', '方格里，织进布里，一年多里', '方格裡，織進布裡，一年多裡'],
+    ['里 of what is not perfect, and inside', '不完美里，由里到外', '不完美裡，由裡到外'],
+    ['里 of Rio', '2016年里约奥运会', '2016年里約奧運會'],
+    [
+      '里 at the end of a part of a name',
+      '科里·彼得斯，毛里齐奥，阿·文图里',
+      '科里·彼得斯，毛里齊奧，阿·文圖里',
+    ],
+    ['海里 among what something is in', '土里、海里、花丛里', '土裡、海裡、花叢裡'],
+    [
+      'a character within a foreign name',
+      '伊莎贝尔·于佩尔，史蒂夫·占士，马·萨采，瓦干达，受雇于贝尔',
+      '伊莎貝爾·于佩爾，史蒂夫·占士，馬·薩采，瓦干達，受僱於貝爾',
+    ],
   ])('sees by its neighbours what is meant by %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
@@ -155,6 +232,14 @@ describe('the conversion to Traditional', () => {
     ['plays with', '小狗叼来球，把它放下。', '小狗叼來球，把它放下。'],
     ['only looks like', '机器狗亮相，它会奔跑。', '機器狗亮相，它會奔跑。'],
     ['is not', '牛顿提出它，它的骨架是数学。', '牛頓提出它，它的骨架是數學。'],
+    ['eats from a plant', '它们只从树叶中吸取汁液。', '牠們只從樹葉中吸取汁液。'],
+    ['does not eat from', '它们从土壤中吸取养分。', '它們從土壤中吸取養分。'],
+    [
+      'that the sentence is about does',
+      '水牛变少，它们只能在两地生活。数据关于水牛，它们只能公开。',
+      '水牛變少，牠們只能在兩地生活。數據關於水牛，它們只能公開。',
+    ],
+    ['is near to', '它并非剑齿虎的近亲。', '牠並非劍齒虎的近親。'],
   ])('has the pronoun of animals for what an animal %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
@@ -167,6 +252,11 @@ describe('the conversion to Traditional', () => {
     ['but no 于 of time', '主任于会上指出，院长于今年出席', '主任於會上指出，院長於今年出席'],
     ['but no 于 of place', '主席于北京出席，于是，', '主席於北京出席，於是，'],
     ['but no 于 of time between commas', '退役，于战后，任教练', '退役，於戰後，任教練'],
+    ['but no 于 of what is done in breaks', '途，于小息、午膳及课后', '途，於小息、午膳及課後'],
+    ['in a word that reaches over it', '处长于忠敏走进大厅', '處長于忠敏走進大廳'],
+    ['with a given name that is a word', '局长于海燕表示', '局長于海燕表示'],
+    ['after a colon, though the name is a word', '谈话人：于京东', '談話人：于京東'],
+    ['before how one is spoken to', '于先生说，由于先生', '于先生說，由於先生'],
   ])('leaves surnames %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
