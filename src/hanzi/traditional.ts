@@ -36,6 +36,8 @@ export interface Traditional {
 }
 
 /** What parts one clause from the next; U+FFFC stands for what is not text. */
+/** So many Traditional characters, among none that are Simplified, are of a text and no few words quoted. */
+const PLAINLY = 6;
 const CLAUSE = /[^，。、；：！？…—“”‘’「」『』《》〈〉（）()【】[\],.;:!?\s\uFFFC]+/gu;
 const ANY_HAN = /\p{Script=Han}/u;
 /** As many blocks are remembered: navigation, titles and names stand on many pages. */
@@ -97,13 +99,16 @@ function laidDown(stretches: readonly Conversion[]): Set<number> {
 }
 
 /** Whether a text has characters that only Traditional writing has, and none that only Simplified writing has. */
-export function isTraditional(text: string): boolean {
+export const isTraditional = (text: string): boolean => countTraditional(text) > 0;
+
+/** How many characters of a text only Traditional writing has; 0 where others are of Simplified writing alone. */
+function countTraditional(text: string): number {
   const { scriptOf } = traditionalDictionary();
-  let found = false;
+  let found = 0;
   for (const character of text) {
     const script = scriptOf(character);
-    if (script === 'Hans') return false;
-    found ||= script === 'Hant';
+    if (script === 'Hans') return 0;
+    if (script === 'Hant') found++;
   }
   return found;
 }
@@ -171,8 +176,9 @@ function* stretches(block: string, known: Trie): Generator<Conversion> {
   }
 }
 
-/** Start and end of the clauses that are written in Traditional characters already. */
+/** Start and end of what is written in Traditional characters already: the whole block, or clauses of it. */
 function traditionalClauses(block: string): Map<number, number> {
+  if (countTraditional(block) >= PLAINLY) return new Map([[0, block.length]]);
   const clauses = new Map<number, number>();
   for (const { 0: clause, index } of block.matchAll(CLAUSE)) {
     if (isTraditional(clause)) clauses.set(index, index + clause.length);

@@ -300,6 +300,12 @@ describe('the conversion to Traditional', () => {
     expect(convert('主講人：于立，甲胄')).toBe('主講人：于立，甲冑');
   });
 
+  test('leaves what tells no script by itself amid Traditional text', () => {
+    const text = '蒙古的汗國有四個，後來各自獨立：金帳，察合台，窩闊台，伊利。';
+    expect(convert(text)).toBe(text);
+    expect(convert('察合台，金帐')).toBe('察合臺，金帳');
+  });
+
   test('tells Traditional text from text that could be either', () => {
     expect(isTraditional('臺北')).toBe(true);
     expect(isTraditional('台北')).toBe(false);
