@@ -147,6 +147,41 @@ organization:
   expect(outside).toEqual([]);
 });
 
+test('what is typed stays, however long the browser takes to picture the view before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    const late = { waiting: 0 };
+    const startLate = (options: StartViewTransitionOptions): Promise<ViewTransition> =>
+      new Promise((resolve) => {
+        late.waiting++;
+        setTimeout(() => {
+          late.waiting--;
+          resolve(start(options));
+        }, 8_000);
+      });
+    const startViewTransition = (options: StartViewTransitionOptions) => {
+      const started = startLate(options);
+      return {
+        ready: started.then(({ ready }) => ready),
+        finished: started.then(({ finished }) => finished),
+      };
+    };
+    Object.assign(window, { late });
+    Object.assign(document, { startViewTransition });
+  });
+  await openForm(page);
+  await page.getByRole('button', { name: '创建新条目' }).click();
+  const title = field(page, 'title').getByRole('textbox');
+  await title.fill('东坡区科协举办科普讲座');
+  await page.waitForFunction(
+    () => (window as unknown as { late: { waiting: number } }).late.waiting === 0,
+  );
+  await expect(title).toHaveValue('东坡区科协举办科普讲座');
+  await expect(page.frameLocator('iframe').locator('h1')).toHaveText('东坡区科协举办科普讲座');
+});
+
 test('a change leaves all else in its file as it was, to the byte, once and again', async ({
   page,
 }) => {
