@@ -11,6 +11,7 @@ import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
 import { issueSizes } from './likely-issue.ts';
+import { newNames } from './new-names.ts';
 import { redirects } from './redirects.ts';
 import type { Knowledge } from './rule.ts';
 import { rulesOfRun } from './rules.ts';
@@ -57,6 +58,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
+    ...newNames(content, named),
     ...uncheckedNamesHint(content, named('people.yaml')),
   ];
   for (const [file, parts] of taken) {
