@@ -110,7 +110,8 @@ async function form(): Promise<void> {
     await answerFolderPicker(page);
     await page.goto(address);
     await openInBrowser(page, 'content');
-    await page.getByRole('button', { name: '创建新条目' }).waitFor();
+    // As long as the list is empty there are two.
+    await page.getByRole('button', { name: '创建新条目' }).first().waitFor();
     await page.goto(`${address}#/collections/articles/entries/2023/20230823-02`);
     await page.frameLocator('iframe').locator('.article-body p').first().waitFor();
     await save('form.png');
