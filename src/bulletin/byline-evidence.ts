@@ -12,6 +12,8 @@ interface Forms {
   shapes: readonly Shape[];
   isBeside: (at: number) => boolean;
   isTitle: (at: number) => boolean;
+  /** Whether what looks like a signer could be a title. */
+  isSigned: (at: number) => boolean;
   isText: (at: number) => boolean;
 }
 
@@ -29,28 +31,39 @@ function formsOf(shapes: readonly Shape[]): Forms {
   const widest = widestOf(shapes.map(({ em, indent }) => em + indent));
   const forms = shapes.map((shape, at) => {
     const beside = isBeside(shape);
-    const display = isDisplay(shape, shapes[at + 1], widest);
-    const title = !beside && !shape.wrapped?.brackets && display;
-    return { beside, title, text: !beside && TEXT.test(shape.plain) && !display };
+    const display = isDisplay(shape, shapes[at + 1], widest) && !shape.wrapped?.brackets;
+    // A title can end as the name of a body does (…走进乡村学校).
+    const signed = shape.credit === 'signature' && shape.byline === undefined;
+    return {
+      beside,
+      title: !beside && display,
+      signed: signed && display,
+      text: !beside && TEXT.test(shape.plain) && !display,
+    };
   });
   return {
     shapes,
     isBeside: (at) => forms[at]?.beside ?? false,
     isTitle: (at) => forms[at]?.title ?? false,
+    isSigned: (at) => forms[at]?.signed ?? false,
     isText: (at) => forms[at]?.text ?? false,
   };
 }
 
 /** @returns also whether lines that say that they are credits stand below most titles */
 function belowTitles(forms: Forms): { evidence: Map<number, Evidence>; told: boolean } {
-  const { shapes, isBeside, isTitle, isText } = forms;
+  const { shapes, isBeside, isTitle, isSigned, isText } = forms;
   const evidence = new Map<number, Evidence>();
   const beside = [...shapes.keys()].filter(isBeside);
-  const below = beside.filter((at) => {
-    let [before, after] = [at - 1, at + 1];
+  const headOf = (at: number): number => {
+    let before = at - 1;
     while (isBeside(before)) before--;
+    return isTitle(before) || before + 1 === at || !isSigned(before + 1) ? before : before + 1;
+  };
+  const below = beside.filter((at) => {
+    let after = at + 1;
     while (isBeside(after)) after++;
-    return isTitle(before) && isText(after);
+    return (isTitle(headOf(at)) || isSigned(headOf(at))) && isText(after);
   });
   const bare = shapes.filter((_, at) => isTitle(at) && isText(at + 1)).length;
   // A name alone may be the end of a title.
@@ -66,7 +79,7 @@ function belowTitles(forms: Forms): { evidence: Map<number, Evidence>; told: boo
     const usual = isAlone(at) ? alone : told;
     const own = shapes[at]?.byline ? 2.5 : isAlone(at) ? -3 : 0;
     const score = own + (usual ? 4 : 0);
-    if (score <= 0) continue;
+    if (score <= 0 || (!usual && isSigned(headOf(at)))) continue;
     const others = { title: -4, 'title-2': -4, 'title-3': -4, paragraph: -3 };
     evidence.set(at, { ...others, byline: score, ...(usual ? { credit: -6 } : {}) });
   }

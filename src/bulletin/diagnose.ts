@@ -9,8 +9,7 @@ import type { Listed } from './weigh-evidence.ts';
 export interface SplitFacts {
   issue: Bulletin['issue'];
   articles: readonly SplitArticle[];
-  /** The names of the sections that have a heading. */
-  headings: readonly string[];
+  headings: readonly FoundHeading[];
   /** For each article the line its limits are least sure at. */
   doubtfulLines: readonly number[];
   /** For each article what is unlike an article in it. */
@@ -28,11 +27,22 @@ export interface SplitFacts {
   pictures: readonly Picture[];
 }
 
+/** The heading of a section. */
+export interface FoundHeading {
+  name: string;
+  line: number;
+  /** Whether nothing but its form tells it from a title's first line: no bracket, number or type, nor its name. */
+  bare: boolean;
+  /** How many items stand under it. */
+  items: number;
+}
+
 /** What an editor should look at in a split, in source order. */
 export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
   return [
     ...ofIssue(facts),
     ...ofMasthead(facts),
+    ...ofHeadings(facts),
     ...facts.articles.flatMap((article, index) => [
       ...ofArticle(article, facts.issue, facts.doubtfulLines[index] as number),
       ...ofDate(article, facts.dateDoubts[index]),
@@ -106,6 +116,18 @@ function* ofMasthead({
   }
 }
 
+/** Sections come in numbers: one alone, without anything around it, may be part of a title. */
+function* ofHeadings({ headings }: SplitFacts): Generator<SplitDiagnostic> {
+  const [only, other] = headings.filter(({ bare }) => bare);
+  if (!only || other) return;
+  const { name, line, items } = only;
+  yield warning(
+    'only-heading',
+    line,
+    `第 ${line} 行“${name}”当作栏目名，归入它的有 ${items} 条稿件；没有别的栏目与它写法相同，也许是标题的一部分。请核对。`,
+  );
+}
+
 function* ofArticle(
   { title, titleBasis, dateBasis, confidence, lines }: SplitArticle,
   { date }: Bulletin['issue'],
@@ -146,7 +168,9 @@ const ofOddity = ({ title }: SplitArticle, { code, line, reason }: Oddity): Spli
 function* ofContents({ listed, articles, headings }: SplitFacts): Generator<SplitDiagnostic> {
   if (listed.length === 0) return;
   const solid = (text: string): string => text.replace(/\s+/gu, '');
-  const found = new Set([...articles.map(({ title }) => solid(title)), ...headings.map(solid)]);
+  const found = new Set(
+    [...articles.map(({ title }) => title), ...headings.map(({ name }) => name)].map(solid),
+  );
   const known = new Set(listed.map(({ text }) => text));
   for (const { text, line } of listed) {
     if (found.has(text)) continue;

@@ -7,6 +7,9 @@ const SECTION =
 /** Headings of a single item's parts, not of sections. */
 const NO_SECTION =
   /^(?:编者按|编者的话|按语|导语|附|附件|注|备注|说明|摘要|本报讯|链接|相关链接|背景|名单|新闻背景|图片说明)/u;
+/** Words that a title begins with, and a section where all do. */
+const DOES =
+  /^(?:深化|推进|推动|加强|加快|助力|促进|打造|强化|提升|坚持|搭建|构建|共建|赋能|凝聚|汇聚|践行|探索|拓展|激发|培育|厚植|发挥|聚力|携手|开启|点燃|架起|用好|办好|建强|做强|做实|擦亮|筑牢)/u;
 const LONGEST_BARE = 10;
 
 /**
@@ -20,13 +23,25 @@ export function headingEvidence(
   known: ReadonlySet<string>,
 ): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
+  const bare: number[] = [];
   shapes.forEach((shape, index) => {
-    const score =
-      wrappedScore(shape, known) ?? bareScore(shape, shapes[index - 1], shapes[index + 1], known);
-    if (score !== undefined) evidence.set(index, { heading: score });
+    const wrapped = wrappedScore(shape, known);
+    const score = wrapped ?? bareScore(shape, shapes[index - 1], shapes[index + 1], known);
+    if (score === undefined) return;
+    if (wrapped === undefined && score > 0 && mayFollow(shapes[index - 1])) bare.push(index);
+    evidence.set(index, { heading: score });
   });
+  // One alone that says what is done (深化院地合作) begins a title of several lines.
+  const [only = -1] = bare;
+  const alone = bare.length === 1 ? evidence.get(only)?.heading : undefined;
+  if (alone !== undefined && DOES.test(shapes[only]?.plain ?? ''))
+    evidence.set(only, { heading: alone - 6 });
   return evidence;
 }
+
+/** Whether no sentence or title is under way after a line. */
+const mayFollow = (before: Shape | undefined): boolean =>
+  !before || before.ending === 'closed' || before.ending === 'credit' || !!before.credit;
 
 function wrappedScore({ plain, wrapped }: Shape, known: ReadonlySet<string>): number | undefined {
   if (!wrapped) return undefined;

@@ -37,16 +37,19 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
   // What the contents number are no items.
   const marks = shapes.map(({ mark, plain }) => (isPaged(plain) ? undefined : mark));
-  for (const chain of chainsOf(
+  const chains = chainsOf(
     marks,
     shapes.map(({ indent }) => indent),
-  )) {
+  );
+  const titling = chains.filter((chain) => countsTitles(chain, shapes, display));
+  for (const chain of chains) {
     const form = formOf(chain, shapes, display);
     const [first = 0] = chain;
     const under =
       numbered && form.kind === 'han-bracket' && shapes[first - 1]?.mark?.kind === 'han';
     const title = titleEvidence(form) + (titled ? 0 : 3) + (under ? 7 : 0);
-    const digest = openingEvidence(form, titled);
+    const others = titling.some((other) => other !== chain && other.length >= chain.length);
+    const digest = openingEvidence(form, titled || others);
     for (const index of chain) {
       const shown = display[index] === true && digest === 0;
       evidence.set(index, {
@@ -60,6 +63,19 @@ export function markEvidence(shapes: readonly Shape[]): Map<number, Evidence> {
     }
   }
   return evidence;
+}
+
+/** Whether most of a chain's lines stand over text, as titles do. */
+function countsTitles(
+  chain: readonly number[],
+  shapes: readonly Shape[],
+  display: readonly boolean[],
+): boolean {
+  const over = chain.filter((at) => {
+    const below = shapes[at + 1];
+    return display[at] && below && !below.mark && display[at + 1] !== true;
+  });
+  return over.length >= Math.max(3, chain.length * 0.6);
 }
 
 /**
@@ -121,9 +137,12 @@ const isCredited = (shape: Shape | undefined): boolean =>
 const isBylined = (shape: Shape | undefined): boolean =>
   shape?.byline !== undefined || shape?.credit === 'bracket';
 
+/** What a list may begin with as well as with a colon. */
+const ANNOUNCED = /(?:以下|下列|如下)[^，。；]{0,12}。$/u;
+
 function beforeOf(previous: Shape | undefined): ChainForm['before'] {
   if (!previous || previous.wrapped?.brackets || isCredited(previous)) return 'opening';
-  if (previous.ending === 'announcement') return 'announcement';
+  if (previous.ending === 'announcement' || ANNOUNCED.test(previous.plain)) return 'announcement';
   return previous.ending === 'closed' ? 'closed' : 'other';
 }
 

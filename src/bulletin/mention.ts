@@ -47,22 +47,20 @@ const PATTERN = new RegExp(
 const CLAUSE_START = /(?:^|[，。；：！？、“”‘’「」（）()…—\s]|[于在从自])$/u;
 const NOT_THE_EVENT_BEFORE =
   /(?:[明次翌]年|共|历时|为期|长达|持续|连续|每[^，。；]{0,10}|(?:截稿|报名|报送|截止|申报|提交)(?:日期|时间|期限)[为是：:]?|\d日?[至到—–~～-]|即日起至|请于|须于|应于|务必于|将于|将在|定于|拟于|计划于|截至|截止|截止到)$/u;
-const NOT_THE_EVENT_AFTER = /^(?:之?前|以前|以来|前后|印发|发布的|出台的|召开的|下发)/u;
+const NOT_THE_EVENT_AFTER = /^(?:之?[前后]|以[前后来]|前后|印发|发布的|出台的|召开的|下发)/u;
 
 /**
  * The first time that an item tells of as its event's own: one that begins a clause before one inside a clause,
  * an earlier paragraph before a later; announcements (将于), deadlines (截至) and days no calendar has (123日)
- * do not count. A year long past is background where another day follows.
+ * do not count, nor does a year long past, which is background.
  *
  * @param paragraphs plain text without layout spaces
  * @param year of the issue, where it is known
  */
 export function findMention(paragraphs: readonly string[], year?: number): Mention | undefined {
   for (const paragraph of paragraphs) {
-    const found = [...mentionsIn(paragraph)];
-    const leading = found.filter(({ leads }) => leads);
-    const recent = leading.filter(({ of }) => !isLongPast(of, year));
-    const [first, second] = recent.length > 0 ? recent : leading;
+    const found = [...mentionsIn(paragraph)].filter(({ of }) => !isLongPast(of, year));
+    const [first, second] = found.filter(({ leads }) => leads);
     // 十月，秋高气爽。10月8日，…
     const dayOfMonth = first?.of.kind === 'vague' && first.month && second?.of.kind === 'day';
     const told = dayOfMonth ? second : first;

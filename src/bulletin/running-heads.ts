@@ -1,3 +1,4 @@
+import { readNumeral } from '#hanzi/numerals.ts';
 import { readByline } from './byline.ts';
 import { isContentsHead } from './contents.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +19,7 @@ const EDGE_NUMBER =
   /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|^.*\p{L}.*\S\s{6,}(?<right>[0-9０-９]{1,3})$/u;
 const PAPER_PAGE =
   /^(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版\s{2,}\S|\S\s{2,}(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版$/u;
+const NUMBERS = /[0-9０-９〇一二三四五六七八九十]+/gu;
 const MID_SENTENCE = /[\p{L}\p{N}，、,“‘（《]$/u;
 
 /** A line with its place among all lines. */
@@ -117,7 +119,7 @@ function runningIn(
   if (atEdge.length >= Math.max(enough, group.length * 0.8)) {
     // A number that counts pages tells the first page's head from the masthead.
     const counts = ({ line }: Placed): boolean =>
-      solidOf(line.text) !== solidOf(atEdge[0]?.line.text ?? '');
+      countedOf(line.text) !== countedOf(atEdge[0]?.line.text ?? '');
     return [...alike.filter((one) => !group.includes(one) && counts(one)), ...atEdge];
   }
   return cutting.length >= Math.max(2, group.length * 0.6) ? group : [];
@@ -148,8 +150,12 @@ function cutsSentence(lines: readonly Line[], index: number, known: Known): bool
 /** What the line says, whatever numbers it has; empty where it is too long. */
 function patternOf(text: string): string {
   const solid = solidOf(text);
-  return solid.length > LONGEST ? '' : solid.replace(/[0-9０-９〇一二三四五六七八九十]+/gu, '#');
+  return solid.length > LONGEST ? '' : solid.replace(NUMBERS, '#');
 }
+
+/** What the line says, its numbers written in one way. */
+const countedOf = (text: string): string =>
+  solidOf(text).replace(NUMBERS, (number) => String(readNumeral(number)));
 
 const solidOf = (text: string): string => text.replace(/\s+/gu, '');
 

@@ -1,6 +1,7 @@
 import { readByline, type Byline } from './byline.ts';
 import { closingCredit } from './credit.ts';
 import type { Line } from './lines.ts';
+import type { Print } from './manuscript.ts';
 import { hasDecimals, markOf, type Mark } from './marks.ts';
 import type { Unit } from './layout.ts';
 import { isListOfNames, isSignature, SIGNED } from './signature.ts';
@@ -105,6 +106,7 @@ export function shapesOf(lines: readonly Line[], simplified: (text: string) => s
         index > 0 &&
         line.gap <= (lines[index - 1]?.gap ?? 0) &&
         (lines[index - 1]?.indent ?? 0) <= line.indent + 3 &&
+        isSetAlike(line.print, lines[index - 1]?.print) &&
         carriesCredit(plains, index, roomAt(index - 1), roomAt(index)),
       isCaption,
       isList: isList(plains, index),
@@ -171,6 +173,10 @@ function endingOf(tail: string, text: string): Shape['ending'] {
   if (/[，、,]$/u.test(text)) return 'pause';
   return /[：:—]$/u.test(text) ? 'announcement' : 'open';
 }
+
+/** What is set in other type is another thing. */
+const isSetAlike = (one: Print | undefined, other: Print | undefined): boolean =>
+  one?.bold === other?.bold && Math.abs((one?.size ?? 1) - (other?.size ?? 1)) < 0.1;
 
 /** A bracket that the line before left open, or 来源：… that filled its line. */
 function carriesCredit(

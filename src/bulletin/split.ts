@@ -120,7 +120,14 @@ export function splitManuscript(
     diagnostics: diagnose({
       issue,
       articles,
-      headings: outline.headings.map(({ name }) => plain(text.slice(name.start, name.end))),
+      headings: outline.headings.map((heading) => {
+        const { start, end, line } = heading.name;
+        const name = plain(text.slice(start, end));
+        const known = options.known?.sections.includes(name) ?? false;
+        const bare = heading.marks.length === 0 && !manuscript.prints.has(line) && !known;
+        const items = outline.items.filter((item) => item.heading === heading).length;
+        return { name, line, bare, items };
+      }),
       doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
       oddities: findOddities(outline.items, articles, text),
       dateDoubts: articles.map(({ date: own, dateBasis }, index) =>

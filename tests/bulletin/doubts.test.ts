@@ -119,3 +119,23 @@ describe('what a masthead leaves open is told of', () => {
     expect(doubts(text, 'before-headings')).toEqual([[4, expect.stringContaining('3 条稿件')]]);
   });
 });
+
+describe('a section that only its form makes one', () => {
+  const [first, second, third] = OTHERS as [string, string, string];
+
+  test('is told of where no other is like it', () => {
+    const text = `${first}基层动态\n${second}${third}`;
+    expect(doubts(text, 'only-heading')).toEqual([
+      [3, expect.stringContaining('“基层动态”当作栏目名，归入它的有 2 条稿件')],
+    ]);
+  });
+
+  test('is not where there are two, or its name is known', () => {
+    const two = `综合信息\n${first}基层动态\n${second}${third}`;
+    expect(doubts(two, 'only-heading')).toEqual([]);
+    const { diagnostics } = split(`${first}基层动态\n${second}${third}`, {
+      known: { sections: ['基层动态'] },
+    });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('only-heading');
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readLines } from '#bulletin/lines.ts';
 import type { Manuscript, Print } from '#bulletin/manuscript.ts';
+import { tellDoors, textOfGlyph } from '#bulletin/pdf/unicode.ts';
 import { receive } from '#bulletin/receive.ts';
+import { shapesOf } from '#bulletin/shape.ts';
 import { paragraph, rawPdf, type DrawnPage } from '../support/print/raw-pdf.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
@@ -94,6 +97,25 @@ describe('the lines of a PDF', () => {
   test('are told by plain characters where a font names radicals and ligatures', async () => {
     const manuscript = await read([{ words: paragraph(['⼀⾦⽣⾄⻓⻅ﬁ金⸺']) }]);
     expect(manuscript.text).toBe('一金生至长见fi金——');
+  });
+
+  test.each([
+    ['户', '每一⼾家庭都有一位科普员'],
+    ['戶', '每一⼾家庭都有一位科學老師，這裡還有圖書館與實驗室'],
+  ])('have %s for the radical of doors as the script of the text has it', (door, text) => {
+    expect(tellDoors(textOfGlyph(text))).toBe(text.replace('⼾', door));
+  });
+
+  test.each([
+    [16, true],
+    [20, false],
+  ])('of %i points go on with a credit above in 16: %s', async (size, goesOn) => {
+    const words = [
+      ...paragraph([FULL, FULL, '来源：青川县科协、青川县教育局、白沙河镇科协、青川县气象局、']),
+      { x: 80, y: 640, text: '青川县科技馆', size },
+    ];
+    const lines = readLines(await read([{ words }]));
+    expect(shapesOf(lines, (same) => same).at(-1)?.continuesCredit).toBe(goesOn);
   });
 
   test('that stand upright or across come last on their page, out of the text', async () => {

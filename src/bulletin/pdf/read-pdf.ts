@@ -3,6 +3,7 @@ import type { Box } from './matrix.ts';
 import { gatherPage, gutterOf, linesOfPage, type PageLine, type PageRuns } from './page-lines.ts';
 import { DamagedPdf, readPages } from './pages.ts';
 import { describePrints } from './prints.ts';
+import { tellDoors } from './unicode.ts';
 import { findMargins, FOOT, HEAD } from './zones.ts';
 
 /**
@@ -52,7 +53,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
       });
     }
   }
-  return { text: texts.join('\n'), encoding: 'utf-8', format: 'pdf', prints, pictures };
+  const text = tellDoors(texts.join('\n'));
+  return { text, encoding: 'utf-8', format: 'pdf', prints, pictures };
 }
 
 /** The type size that most of the text has, in points. */
