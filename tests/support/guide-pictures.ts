@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { inTerminal } from '../scripts/terminal.ts';
-import { answerFolderPicker, openInBrowser } from './browser-folder.ts';
 import { findChromium } from './chromium.ts';
 
 /**
@@ -36,9 +35,7 @@ try {
   await terminal('check.png', `npm run check:content\n${checked()}`);
   writeFileSync(file, written.replace('8 月', '8月'));
   await preview(file);
-  rmSync(file);
   await review();
-  await form();
 } finally {
   for (const path of globSync('content/articles/**/*.md')) if (!before.has(path)) rmSync(path);
   await browser.close();
@@ -67,31 +64,19 @@ function checked(): string {
   return `${stderr}${stdout}`.trim();
 }
 
-/** Does something while the preview runs, once the page at an address is there. */
-async function whilePreviewing(
-  path: string,
-  use: (address: string) => Promise<void>,
-): Promise<void> {
+/** A draft in the preview, with a mistake saved after it. */
+async function preview(file: string): Promise<void> {
   const server = spawn(process.execPath, [join('scripts', 'dev.ts')], {
     env: { ...process.env, PORT },
     stdio: 'ignore',
   });
-  const address = `http://localhost:${PORT}${path}`;
+  const id = /([^/\\]+)\.md$/u.exec(file)?.[1];
+  const address = `http://localhost:${PORT}/articles/${id}/`;
   try {
     for (let tries = 0; tries < 100; tries++) {
       if ((await fetch(address).catch(() => undefined))?.ok) break;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    await use(address);
-  } finally {
-    server.kill();
-  }
-}
-
-/** A draft in the preview, with a mistake saved after it. */
-async function preview(file: string): Promise<void> {
-  const id = /([^/\\]+)\.md$/u.exec(file)?.[1];
-  await whilePreviewing(`/articles/${id}/`, async (address) => {
     await page.goto(address);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('section: 基层动态', 'section: 基层动太'));
@@ -100,22 +85,9 @@ async function preview(file: string): Promise<void> {
     await page.locator('content-problems').waitFor();
     await save('preview.png');
     writeFileSync(file, text);
-  });
-}
-
-/** The form with an article, and what the page will look like beside it. */
-async function form(): Promise<void> {
-  await whilePreviewing('/admin/', async (address) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await answerFolderPicker(page);
-    await page.goto(address);
-    await openInBrowser(page, 'content');
-    // As long as the list is empty there are two.
-    await page.getByRole('button', { name: '创建新条目' }).first().waitFor();
-    await page.goto(`${address}#/collections/articles/entries/2023/20230823-02`);
-    await page.frameLocator('iframe').locator('.article-body p').first().waitFor();
-    await save('form.png');
-  });
+  } finally {
+    server.kill();
+  }
 }
 
 /** The page by which a split is looked through. */
