@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { readSoundContent } from '#collection/read.ts';
 import {
   articleBlocks,
   reportConversion,
   type ReportBlock,
 } from '#collection/report-conversion.ts';
 import { termsTraditional } from '#collection/traditional.ts';
-import { readEnvironment } from '#site/environment.ts';
 import { decodeText } from '#source/decode.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { runScript } from './run.ts';
-import { settle } from './settle.ts';
+import { soundContent } from './sound-content.ts';
 import { readWords } from './words.ts';
 
 const HELP = `看一个文件转成繁体时，每个有几种写法的词选了哪一种、为什么。
@@ -41,16 +38,13 @@ await runScript(async () => {
   if (file === undefined || more.length > 0) {
     throw new UsageError('请写一个文件。用法：npm run hant -- 文件（--help 显示全部选项）');
   }
-  const cwd = process.cwd();
-  const { contentDir } = readEnvironment(process.env, cwd);
-  await settle(contentDir);
-  const content = await readSoundContent(contentDir, cwd);
-  const article = content.articles.find((one) => resolve(cwd, one.file) === resolve(cwd, file));
+  const { content, articleAt } = await soundContent();
+  const article = articleAt(file);
   const blocks = article ? articleBlocks(article) : await linesOf(file);
   const convert = termsTraditional(content, article);
   const lines = reportConversion(blocks, convert, values.all);
   for (const line of lines) console.log(line);
-  console.log(`共${lines.length}处。`);
+  console.log(lines.length > 0 ? `共${lines.length}处。` : '没有要选写法的字。');
 });
 
 async function linesOf(file: string): Promise<ReportBlock[]> {

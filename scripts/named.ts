@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
-import { readSoundContent } from '#collection/read.ts';
 import { proposal, reportNames } from '#collection/report-names.ts';
 import { uncheckedNames } from '#collection/unchecked-names.ts';
 import { slugFor } from '#importing/slug.ts';
-import { readEnvironment } from '#site/environment.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { runScript } from './run.ts';
-import { settle } from './settle.ts';
+import { soundContent } from './sound-content.ts';
 import { readWords } from './words.ts';
 
 const HELP = `看稿件里认出了哪些人物、单位、区和项目，在哪一行。
@@ -32,20 +29,13 @@ await runScript(async () => {
     console.log(HELP);
     return;
   }
-  const cwd = process.cwd();
-  const { contentDir } = readEnvironment(process.env, cwd);
-  await settle(contentDir);
-  const content = await readSoundContent(contentDir, cwd);
-  const wanted = new Set(positionals.map((file) => resolve(cwd, file)));
-  const articles = content.articles.filter(
-    ({ file }) => wanted.size === 0 || wanted.has(resolve(cwd, file)),
-  );
-  const unknown = positionals.find(
-    (file) => !articles.some((article) => resolve(cwd, article.file) === resolve(cwd, file)),
-  );
-  if (unknown !== undefined) {
-    throw new UsageError(`${unknown} 不是内容文件夹里的稿件。请检查文件名和路径。`);
-  }
+  const { content, articleAt } = await soundContent();
+  const wanted = positionals.map((file) => {
+    const article = articleAt(file);
+    if (article) return article;
+    throw new UsageError(`${file} 不是内容文件夹里的稿件。请检查文件名和路径。`);
+  });
+  const articles = wanted.length > 0 ? [...new Set(wanted)] : content.articles;
   if (!values.new) {
     const lines = articles.flatMap((article) => reportNames(content, article));
     for (const line of lines) console.log(line);

@@ -7,6 +7,9 @@ import { UsageError } from '#source/usage-error.ts';
  */
 export async function runScript(body: () => Promise<void>): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  // Astro would ask for its newest version, write down that it did, and restart a preview because of what it wrote: a
+  // page that is loading then stays without its scripts.
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] ??= 'true';
   try {
     await body();
   } catch (error) {

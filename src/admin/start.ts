@@ -64,6 +64,7 @@ async function start(): Promise<void> {
 
   watchForFolder();
   speakChinese();
+  changeAtOnce();
   globalThis.freeArticleId = (slug, taken) => newArticleId(slug.slice(0, 8), new Set(taken));
   CMS.registerCustomFormat(FORMAT, 'md', { fromFile: format.toForm, toFile: saving.toFile });
   listen('preSave', saving.preSave);
@@ -78,6 +79,15 @@ async function start(): Promise<void> {
   void CMS.init({
     config: { ...config, site_url: location.origin },
   });
+}
+
+/**
+ * Takes view transitions from the page. The form goes from one view to the next when the browser has taken a picture
+ * of the old one; where that takes long, a change that was asked for before comes after one that was not animated,
+ * opens the article anew, and what was typed meanwhile is gone.
+ */
+function changeAtOnce(): void {
+  Object.assign(document, { startViewTransition: undefined });
 }
 
 /** Whoever has not chosen a language has Chinese. */

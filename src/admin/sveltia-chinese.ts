@@ -8,6 +8,11 @@ export const MISSING: Words = {
   select_item: '选择{$name}',
   show_errors: '显示错误',
   file_unavailable: '无法显示',
+  file_unavailable_description: '这个文件打不开，可能移走了或删除了。',
+  sign_in_with_link: '用链接登录',
+  sign_in_with_link_confirmation:
+    '这个链接用 {$account} 的身份登录 {$service}，并照搬那台设备上的设置。是自己做的链接才可以继续。',
+  status: { deploying: '正在发布' },
   list_item_options: '条目选项',
   entry_sidebar: {
     slug: {

@@ -10,6 +10,8 @@ import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
+import { issueSizes } from './likely-issue.ts';
+import { newNames } from './new-names.ts';
 import { redirects } from './redirects.ts';
 import type { Knowledge } from './rule.ts';
 import { rulesOfRun } from './rules.ts';
@@ -48,6 +50,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     inContent: (file) => paths.get(file) ?? file,
     today,
     lastLikelyDate: lastLikelyDate(today),
+    issueSizes: issueSizes(content),
   };
   const articles = new Map(content.articles.map((article) => [article.file, article]));
   const rules = rulesOfRun();
@@ -55,6 +58,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
+    ...newNames(content, named),
     ...uncheckedNamesHint(content, named('people.yaml')),
   ];
   for (const [file, parts] of taken) {

@@ -13,6 +13,8 @@ export interface Knowledge {
   today: string;
   /** The last day an event may be said to have happened without a question, `YYYY-MM-DD`. */
   lastLikelyDate: string;
+  /** How many articles each issue has. */
+  issueSizes: ReadonlyMap<string, number>;
 }
 
 /** One thing that is asked of every article. */

@@ -1,5 +1,6 @@
 import { deadLinks } from './dead-links.ts';
 import { futureDate } from './future-date.ts';
+import { likelyIssue } from './likely-issue.ts';
 import { pictures } from './pictures.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,7 @@ import { undeclaredScript } from './undeclared-script.ts';
 export const rulesOfRun = (): Rule[] => [
   repeatedTitles(),
   futureDate,
+  likelyIssue,
   deadLinks,
   pictures,
   ...TEXT_RULES,

@@ -9,6 +9,9 @@ import type { Diagnostic, Place } from '#source/diagnostic.ts';
 import { nearest } from '#source/nearest.ts';
 import { fileContents } from './file-contents.ts';
 
+/** What of an article may name files. */
+export type Text = Pick<Article, 'file' | 'body' | 'bodyLine'>;
+
 export interface LookedAt {
   /** The articles with their words in place of pictures that cannot be shown. */
   articles: Article[];
@@ -30,11 +33,13 @@ interface Picture extends Place {
  * Looks at the files in the folders of articles: whether the pictures are there and all of them can be opened. One
  * that cannot be shown would take the whole preview with it, and is replaced by its words.
  *
+ * @param wrong the texts of articles whose fields cannot be read: what they name is looked at all the same
  * @param dir absolute path of the content folder
  * @param cwd what paths in messages are relative to
  */
 export async function lookAtFiles(
   articles: readonly Article[],
+  wrong: readonly Text[],
   dir: string,
   cwd: string,
 ): Promise<LookedAt> {
@@ -44,14 +49,22 @@ export async function lookAtFiles(
   const diagnostics = [...contents];
   const shown = articles.map((article): Article => {
     const pictures = picturesOf(article);
-    const found = pictures.flatMap((picture) => problemOf(picture, article.file, files) ?? []);
-    diagnostics.push(...found);
+    diagnostics.push(...problemsOf(pictures, article, files));
     const hidden = pictures.filter(
       ({ file }) => !files.has(file) || !isPicture(file) || unseen.has(file),
     );
     return hidden.length === 0 ? article : { ...article, body: inWords(article.body, hidden) };
   });
+  diagnostics.push(...wrong.flatMap((text) => problemsOf(picturesOf(text), text, files)));
   return { articles: shown, diagnostics };
+}
+
+function problemsOf(
+  pictures: readonly Picture[],
+  { file }: Text,
+  files: ReadonlySet<string>,
+): Diagnostic[] {
+  return pictures.flatMap((picture) => problemOf(picture, file, files) ?? []);
 }
 
 const nameOf = ({ file }: Diagnostic): string => file;
@@ -66,7 +79,7 @@ async function filesIn(dir: string, cwd: string): Promise<Set<string>> {
   );
 }
 
-function picturesOf({ body, file, bodyLine }: Article): Picture[] {
+function picturesOf({ body, file, bodyLine }: Text): Picture[] {
   // Most articles have none, and need not be parsed.
   if (!body.includes('![')) return [];
   const tree = parseMarkdown(body);

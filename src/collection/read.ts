@@ -20,7 +20,7 @@ import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
-import { lookAtFiles } from './article-files.ts';
+import { lookAtFiles, type Text } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
 import { mentionable, namesOf, sectionNames, type Content } from './content.ts';
 import { crossCheck, unknownArticles, unknownDistricts } from './cross-check.ts';
@@ -154,9 +154,14 @@ export async function readContentAndFiles(
   cwd: string,
   seen?: (file: string, parts: TakenApart) => void,
 ): Promise<ReadContent> {
-  const { content, diagnostics } = await readContent(dir, cwd, seen);
+  const texts = new Map<string, Text>();
+  const { content, diagnostics } = await readContent(dir, cwd, (file, parts) => {
+    seen?.(file, parts);
+    if (parts.ok) texts.set(file, { file, body: parts.body, bodyLine: parts.bodyLine });
+  });
   if (!content) return { content, diagnostics };
-  const files = await lookAtFiles(content.articles, dir, cwd);
+  for (const { file } of content.articles) texts.delete(file);
+  const files = await lookAtFiles(content.articles, [...texts.values()], dir, cwd);
   return {
     content: { ...content, articles: files.articles },
     diagnostics: [...diagnostics, ...files.diagnostics],

@@ -25,15 +25,15 @@ export interface ArticlesPlan {
  * Works out which article files an import writes.
  *
  * @param before the issue as it was imported last
- * @param same whether the source is the one it was imported from, so that nothing is to change, not even where a newer
- *   version would split it otherwise
+ * @param known whether the source is the one it was imported from: a file that is gone was taken away by an editor
+ * @param same whether, besides, nothing has been said of it, so that nothing is to change, not even where a newer version
+ *   would split it otherwise
  */
 export function planArticles(
   stock: Stock,
   { issue, articles }: Bulletin,
   before: IssueRecord | undefined,
-  same: boolean,
-  force: boolean,
+  { known, same, force }: { known: boolean; same: boolean; force: boolean },
 ): ArticlesPlan {
   const { files, articleFiles } = stock;
   const plan: ArticlesPlan = {
@@ -51,10 +51,12 @@ export function planArticles(
     const text = writeArticle(fileOf(named, issue.id, index + 1));
     const current = files.text(path);
     const untouched = current === undefined || fingerprint(current) === plan.fingerprints[id];
-    if (same && untouched && (current !== undefined || !(force || bare))) {
-      if (current === undefined) plan.lost.push(lostFile(named.article, path));
+    const wasThere = same || before?.articles.includes(id);
+    if (current === undefined && known && wasThere && !(force || bare)) {
+      plan.lost.push(lostFile(named.article, path));
       return;
     }
+    if (same && untouched && current !== undefined) return;
     if (current !== undefined && fingerprint(current) === fingerprint(text)) {
       plan.fingerprints[id] = fingerprint(text);
       return;

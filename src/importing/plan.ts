@@ -50,7 +50,7 @@ export function planImport(
     );
   }
   const known = before?.source.sha256 === split.source.sha256;
-  const articles = planArticles(stock, split, before, known && !told, force);
+  const articles = planArticles(stock, split, before, { known, same: known && !told, force });
   const lists = planLists(stock, articles.written);
   const source =
     known && files.has(`${folder}/${before.source.file}`)

@@ -47,6 +47,7 @@ export function searchIndex({ contentDir }: Environment, cwd: string): AstroInte
               response.setHeader('Content-Type', type).end(content);
             },
             (error: unknown) => {
+              files = undefined;
               logger.error(String(error));
               next(error);
             },

@@ -16,6 +16,7 @@ const known: Knowledge = {
   inContent: (file) => file,
   today: '2026-06-01',
   lastLikelyDate: '2026-06-08',
+  issueSizes: new Map(),
 };
 
 function findingsIn(bytes: Uint8Array): Finding[] {

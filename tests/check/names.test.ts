@@ -1,10 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, put, said } from './folder.ts';
+import { article, folder, put, said } from './folder.ts';
 
 const PERSON = '- slug: li-yunli\n  name: 李云里\n  offices: [青禾市科协主席]\n';
 const FILE = 'articles/2025/tried.md';
 const ofTried = async (): Promise<string[]> =>
   (await said()).filter((line) => line.startsWith('people.yaml') || line.startsWith(FILE));
+
+test('what an import has put into a list is told until somebody has looked at it', async () => {
+  const file = join(folder.dir, 'organizations.yaml');
+  const before = readFileSync(file, 'utf8');
+  const added = ['甲', '乙', '丙', '丁', '戊', '己'].map(
+    (name, index) => `- slug: new-${index}\n  name: ${name}单位\n  new: true\n`,
+  );
+  put('organizations.yaml', before + added.join(''));
+  expect(await said()).toEqual([
+    'organizations.yaml:1:1 提醒：6 个单位是导入时加上的，还没有核对：“甲单位”、“乙单位”、“丙单位”、“丁单位”、“戊单位”等。核对名称和 slug，补上其他内容，再删去 new 一行；名单上已有的，把这个叫法写进那一条的 aliases。',
+  ]);
+  put('organizations.yaml', before + added.join('').replaceAll('  new: true\n', ''));
+  expect(await said()).toEqual([]);
+});
 
 describe('people.yaml', () => {
   test('that fits has nothing said of it', async () => {

@@ -50,10 +50,40 @@ describe('frontmatter', () => {
   });
 
   test('text under a wrong frontmatter is looked at all the same', async () => {
-    put(FILE, '---\ntitle: 试写\n---\n\n他说“好。\n');
+    put(FILE, '---\ntitle: 试写\n---\n\n他说“好。\n\n![图](tried/图.png)\n');
     const lines = await said();
     expect(lines).toContainEqual(expect.stringMatching(/:2:1 缺少“section”（栏目）/));
     expect(lines).toContainEqual(expect.stringMatching(/:5:3 符号 “ 没有成对：后面缺少 ”/));
+    expect(lines).toContainEqual(expect.stringMatching(/:7:1 图片 tried\/图\.png 不存在/));
+  });
+
+  test('an issue that this article alone is of is asked about where it is like another or no day', async () => {
+    const asked = (issue: string): Promise<string[]> => saidOf('正文。', { issue: `"${issue}"` });
+    const way = '写错了就改成那一期的编号，例如 issue: "20230823"；真是新的一期，不用改。';
+    expect(await asked('20250602')).toEqual([
+      `6:8 提醒：“20250602”这一期只有这一篇，是否想写“20250620”。${way}`,
+    ]);
+    expect(await asked('2025062')).toEqual([
+      `6:8 提醒：“2025062”这一期只有这一篇，是否想写“20250620”。${way}`,
+    ]);
+    expect(await asked('20250732')).toEqual([
+      `6:8 提醒：“20250732”这一期只有这一篇，编号也不是日期。${way}`,
+    ]);
+    expect(await asked('20250704')).toEqual([]);
+    expect(await asked('20250704b')).toEqual([]);
+    expect(await asked('20250620')).toEqual([]);
+  });
+
+  test('an issue that several articles are of, or that has a bulletin, is one', async () => {
+    article('正文。', { issue: '"20250602"' }, 'other');
+    expect(await saidOf('正文。', { title: '又一篇', issue: '"20250602"' })).toEqual([]);
+    put(
+      'bulletins/20250621/bulletin.yaml',
+      `id: "20250621"\ndate: 2025-06-21\ndateBasis: given\npublisher: 青禾市科协\nsource: { file: source.txt, sha256: ${'0'.repeat(64)}, encoding: utf-8, format: text }\n`,
+    );
+    expect(await saidOf('正文。', { title: '又一篇', issue: '"20250621"' })).toEqual([
+      expect.stringContaining('“20250602”这一期只有这一篇'),
+    ]);
   });
 
   test('a date in another form is told with the one that was meant, one that there is not without', async () => {

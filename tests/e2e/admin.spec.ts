@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ADMIN_CONTENT, GIT_HOST, HAND_PATH, HAND_WRITTEN } from '../support/admin-content.ts';
+import { answerFolderPicker, openInBrowser, writeInBrowser } from '../support/browser-folder.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -21,32 +22,11 @@ async function openForm(page: Page): Promise<{ outside: string[] }> {
       return route.abort();
     },
   );
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
+  await answerFolderPicker(page);
   await page.goto(`${site}/jianbao/admin/`);
-  const paths = globSync('articles/**/*.md', { cwd: content });
-  for (const path of paths) await write(page, path, readFileSync(join(content, path), 'utf8'));
-  await write(page, '.git/HEAD', 'ref: refs/heads/main\n');
-  await page.getByRole('button', { name: '使用本地仓库' }).click();
+  await openInBrowser(page, content);
   await expect(page.getByRole('button', { name: '创建新条目' })).toBeVisible();
   return { outside };
-}
-
-function write(page: Page, path: string, text: string): Promise<void> {
-  return page.evaluate(
-    async ([path, text]) => {
-      const names = path.split('/');
-      const name = names.pop() ?? '';
-      let folder = await navigator.storage.getDirectory();
-      for (const one of names) folder = await folder.getDirectoryHandle(one, { create: true });
-      const file = await folder.getFileHandle(name, { create: true });
-      const stream = await file.createWritable();
-      await stream.write(text);
-      await stream.close();
-    },
-    [path, text] as const,
-  );
 }
 
 /** All articles of the browser's folder by their path. */
@@ -147,6 +127,41 @@ organization:
   expect(outside).toEqual([]);
 });
 
+test('what is typed stays, however long the browser takes to picture the view before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    const late = { waiting: 0 };
+    const startLate = (options: StartViewTransitionOptions): Promise<ViewTransition> =>
+      new Promise((resolve) => {
+        late.waiting++;
+        setTimeout(() => {
+          late.waiting--;
+          resolve(start(options));
+        }, 8_000);
+      });
+    const startViewTransition = (options: StartViewTransitionOptions) => {
+      const started = startLate(options);
+      return {
+        ready: started.then(({ ready }) => ready),
+        finished: started.then(({ finished }) => finished),
+      };
+    };
+    Object.assign(window, { late });
+    Object.assign(document, { startViewTransition });
+  });
+  await openForm(page);
+  await page.getByRole('button', { name: '创建新条目' }).click();
+  const title = field(page, 'title').getByRole('textbox');
+  await title.fill('东坡区科协举办科普讲座');
+  await page.waitForFunction(
+    () => (window as unknown as { late: { waiting: number } }).late.waiting === 0,
+  );
+  await expect(title).toHaveValue('东坡区科协举办科普讲座');
+  await expect(page.frameLocator('iframe').locator('h1')).toHaveText('东坡区科协举办科普讲座');
+});
+
 test('a change leaves all else in its file as it was, to the byte, once and again', async ({
   page,
 }) => {
@@ -181,12 +196,12 @@ test('what the project would refuse, and what was changed elsewhere meanwhile, i
   await openArticle(page, HAND_PATH);
   const title = field(page, 'title').getByRole('textbox');
   await title.fill('新的标题');
-  await write(page, HAND_PATH, `${HAND_WRITTEN}在别处加的一段。\r\n`);
+  await writeInBrowser(page, HAND_PATH, `${HAND_WRITTEN}在别处加的一段。\r\n`);
   await save(page);
   await expect(page.getByRole('alertdialog')).toContainText('打开以后在别处改过');
   expect((await readAll(page))[HAND_PATH]).toBe(`${HAND_WRITTEN}在别处加的一段。\r\n`);
   await page.getByRole('alertdialog').getByRole('button').last().click();
-  await write(page, HAND_PATH, before[HAND_PATH] ?? '');
+  await writeInBrowser(page, HAND_PATH, before[HAND_PATH] ?? '');
 
   await field(page, 'body').locator('textarea').fill('会上宣读了《通知。');
   await save(page);

@@ -24,6 +24,14 @@ test('every task runs a command that there is', () => {
   }
 });
 
+test('every command of the guide has a task', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const named = new Set([...guide.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name));
+  const run = tasks.map(({ command }) => /^npm run ([a-z:]+)/.exec(command)?.[1]);
+  expect(named.size).toBeGreaterThan(7);
+  for (const name of named) expect(run, name).toContain(name);
+});
+
 test('problems of the content are shown where they stand', () => {
   const { pattern } = tasks.find(({ label }) => label === '检查内容')?.problemMatcher ?? {};
   const line = formatDiagnostic({

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Workflow {
+  on: {
+    workflow_dispatch?: { inputs?: Record<string, { type: string; default: boolean }> } | null;
+  };
   jobs: {
     publish: {
       env?: Record<string, string>;
-      steps: { run?: string; env?: Record<string, string> }[];
+      steps: { run?: string; if?: string; env?: Record<string, string> }[];
     };
   };
 }
@@ -30,3 +33,15 @@ test.each(globSync('.github/workflows/*.yml'))(
     }
   },
 );
+
+test('the first release to a server, whose domain may lead nowhere yet, compares no addresses; any other does', () => {
+  const workflow = parse(readFileSync('.github/workflows/server.yml', 'utf8')) as Workflow;
+  expect(workflow.on.workflow_dispatch?.inputs?.['first']).toMatchObject({
+    type: 'boolean',
+    default: false,
+  });
+  const conditions = workflow.jobs.publish.steps.map((step) => [step.run, step.if]);
+  expect(conditions.filter(([, condition]) => condition !== undefined)).toEqual([
+    ['npm run check:addresses', '${{ !inputs.first }}'],
+  ]);
+});

@@ -50,6 +50,8 @@ describe('npm run hant', () => {
       '共2处。',
     ]);
     expect(run('hant.ts', file, '--all').lines).toHaveLength(4);
+    writeFileSync(file, '书\n');
+    expect(run('hant.ts', file).lines).toEqual(['没有要选写法的字。']);
   });
 
   test.each([

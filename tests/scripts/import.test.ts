@@ -101,6 +101,16 @@ describe('npm run import', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test('brings no article file back that is gone, whatever is said of its issue', () => {
+    runImport(REAL);
+    const path = join(content, 'articles', '2023', '20230823-05.md');
+    rmSync(path);
+    const { stdout } = runImport(REAL, '--date', '2023-08-25', '--number', '9');
+    expect(stdout).toContain('articles/2023/20230823-05.md 不在了');
+    expect(stdout).toContain('articles/2023/20230823-01.md');
+    expect(existsSync(path)).toBe(false);
+  });
+
   test('writes several bulletins that bring new names, each in the lists once', () => {
     const first = given('first.txt', bulletinOf('东坡区科协', '8月3日'));
     const second = given('second.txt', bulletinOf('西坡区科协', '9月5日'));
