@@ -34,7 +34,8 @@ export function installChromium(): string {
     console.log("No Chromium here: installing Debian's package for the browser tests.");
     run('apt-get', ['update', '-qq']);
     for (const name of ['chromium-headless-shell', 'chromium']) {
-      if (!findChromium()) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      if (!findChromium())
+        run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
     }
   }
   if (!findChromium()) {
