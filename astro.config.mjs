@@ -3,6 +3,7 @@ import { adminForm } from './src/admin/integration.ts';
 import { attachmentFiles } from './src/collection/attachment-files.ts';
 import { checkedContent } from './src/collection/integration.ts';
 import { datedSitemap } from './src/collection/sitemap.ts';
+import { untoldChanges } from './src/collection/untold-changes.ts';
 import { editorSupport } from './src/editing/integration.ts';
 import { previewProblems } from './src/editing/preview-problems.ts';
 import { today } from './src/importing/today.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   integrations: [
     content.integration,
+    untoldChanges(environment),
     attachmentFiles(environment, cwd),
     editorSupport(environment, cwd),
     adminForm(environment, cwd),

@@ -18,12 +18,6 @@ export const LIBRARY = [
   'programmes',
 ] as const;
 
-/**
- * The watcher tells nothing of a second change of a folder within a second, or within longer where the machine is busy, so
- * after so many milliseconds all is read again.
- */
-const UNTOLD = [1_200, 5_000];
-
 /** What was read, and the articles that could not be. */
 interface Read {
   content: Content;
@@ -68,13 +62,10 @@ export function contentLoaders(dir: string, cwd: string): { articles: Loader; li
             .catch((error: unknown) => context.logger.error(String(error)));
         });
       };
-      let later: NodeJS.Timeout[] = [];
       context.watcher?.on('all', (_event, path) => {
         // What a command makes ready is no content yet; each file is seen again once it is in its place.
         if (!path.startsWith(dir) || path.startsWith(workFolder(dir))) return;
         follow();
-        for (const timer of later) clearTimeout(timer);
-        later = UNTOLD.map((delay) => setTimeout(follow, delay).unref());
       });
       // What an earlier run left may have been rendered by other rules.
       context.store.clear();

@@ -9,8 +9,6 @@ const BANNER = fileURLToPath(new URL('./problems-banner.ts', import.meta.url));
 const SHOWN = 20;
 /** Editors save several files at once; one look is enough for them. */
 const SETTLED = 100;
-/** The watcher tells nothing of a second change within a second, or longer on a busy machine: looks so much later see it. */
-const UNTOLD = [1_200, 5_000];
 
 /** Shows in every page of a preview what is wrong with the content, and takes it away when it is mended. */
 export function previewProblems(
@@ -36,7 +34,7 @@ export function previewProblems(
           };
         };
         let latest = look();
-        let timers: NodeJS.Timeout[] = [];
+        let timer: NodeJS.Timeout | undefined;
         const tell = (): void => {
           const newest = look();
           latest = newest;
@@ -51,8 +49,8 @@ export function previewProblems(
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentDir)) return;
-          for (const timer of timers) clearTimeout(timer);
-          timers = [SETTLED, ...UNTOLD].map((delay) => setTimeout(tell, delay));
+          clearTimeout(timer);
+          timer = setTimeout(tell, SETTLED);
         });
         server.ws.on(ASK_EVENT, (_data, client) => {
           latest.then(
