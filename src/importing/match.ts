@@ -1,3 +1,4 @@
+import type { IssueRecord } from '#article/issue.ts';
 import { UnreadableBulletin, type Bulletin, type SplitArticle } from '#bulletin/bulletin.ts';
 import { articleId } from '#bulletin/split.ts';
 import { isCorrected } from './likeness.ts';
@@ -53,7 +54,7 @@ function freeIssue({ issues, articleFiles, sources }: Stock, date: string): stri
 /**
  * The ids of a bulletin's articles in their order: an article that is known keeps its id, wherever it stands now. It
  * is known by title and first paragraph, else by one of them, else by being much like what it was; others get the
- * numbers after the last.
+ * numbers after the last that any article of the issue ever had.
  */
 export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): string[] {
   const record = stock.issues.find(({ id }) => id === issue);
@@ -93,8 +94,22 @@ export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): stri
       [...free].find((known) => isCorrected(known, corrected)),
     );
   }
-  let last = Math.max(0, ...[...stock.articleFiles.keys()].map((id) => numberIn(id, issue)));
+  let last = lastNumber(stock, issue, record);
   return articles.map((article) => ids.get(article) ?? articleId(issue, ++last));
+}
+
+/** The highest number an issue has given; those of articles that are gone count, for their addresses were published. */
+function lastNumber(
+  { articleFiles }: Stock,
+  issue: string,
+  record: IssueRecord | undefined,
+): number {
+  const given = [
+    ...articleFiles.keys(),
+    ...(record?.articles ?? []),
+    ...Object.keys(record?.written ?? {}),
+  ];
+  return given.reduce((last, id) => Math.max(last, numberIn(id, issue)), 0);
 }
 
 /** Whether any article file of an issue is there, sound or not. */

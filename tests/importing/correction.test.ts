@@ -95,6 +95,21 @@ describe('the ids of a corrected bulletin', () => {
     expect(third.titles).toEqual(['01 东坡', '02 西坡', '03 南坡', '04 北坡']);
   });
 
+  test.each([
+    ['in the last import', (stock: Stock) => stock],
+    ['before a correction', (stock: Stock) => take(stock, [A, B].join('\n')).after],
+  ])('are not given again once given, though the file of the last item is gone: %s', (_, then) => {
+    const stock = then(first.after);
+    const path = 'articles/2023/20230823-03.md';
+    const gone: Stock = {
+      ...stock,
+      articles: stock.articles.filter(({ id }) => id !== '20230823-03'),
+      articleFiles: new Map([...stock.articleFiles].filter(([id]) => id !== '20230823-03')),
+      files: stock.files.after([{ path, content: undefined }]),
+    };
+    expect(take(gone, [A, B, D].join('\n')).titles).toEqual(['01 东坡', '02 西坡', '04 北坡']);
+  });
+
   test('are of another issue when less than half of the titles are the same', () => {
     const other = take(first.after, [A, D, item('中坡区科协', '机器人营')].join('\n'));
     expect(other.plan.bulletin.issue.id).toBe('20230823b');
