@@ -34,6 +34,11 @@ export const issueSchema = z.strictObject({
     description: '写编印单位的名称',
     example: 'publisher: 某某市科协',
   }),
+  publisherBasis: field(z.enum(['masthead', 'site']).optional(), {
+    title: '编印单位依据',
+    description: '由导入写入：masthead（报头）或 site（报头没有写，取网站的）',
+    example: 'publisherBasis: masthead',
+  }),
   source: field(
     z.strictObject({
       file: field(text, {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { issueSchema } from '#article/issue.ts';
 import type { Received } from '#bulletin/receive.ts';
 import { readYaml } from '#source/yaml.ts';
+import { bulletinJson } from '#importing/bulletin-json.ts';
 import type { Stock } from '#importing/stock.ts';
 import { planOne } from '#importing/import.ts';
 import { emptyStock, importOptions, received } from './stock.ts';
@@ -123,6 +124,59 @@ describe('the ids of a corrected bulletin', () => {
     const other = take(twice.after, [same, A, B].join('\n'));
     expect(other.plan.bulletin.issue.id).toBe('20230823b');
   });
+});
+
+describe('a bulletin that has the number of an issue of the year', () => {
+  const issueOf = (publisher: string, ...items: string[]): string =>
+    [`科普简报\n第9期\n${publisher}编印    2023年8月23日\n`, ...items].join('\n');
+  const told = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.diagnostics.flatMap(({ code, message }) =>
+      code === 'correction' ? message : [],
+    );
+  const idOf = ({ plan }: ReturnType<typeof take>): string => plan.bulletin.issue.id;
+  const east = take(emptyStock, issueOf('东坡区科协', A));
+  const west = take(east.after, issueOf('西坡区科协', B));
+
+  test('is another issue where both mastheads name their publishers, and these differ', () => {
+    expect(idOf(west)).toBe('20230823b');
+    expect(told(west)).toEqual([]);
+    expect(idOf(take(west.after, issueOf('西坡区科协', C)))).toBe('20230823b');
+    expect(idOf(take(west.after, issueOf('东坡区科协', C)))).toBe('20230823');
+  });
+
+  test('is another issue though one publisher is the site’s, if its masthead says so', () => {
+    const site = take(emptyStock, issueOf('某市科协', A));
+    expect(idOf(take(site.after, issueOf('西坡区科协', B)))).toBe('20230823b');
+    const unsaid = take(emptyStock, A, { number: 9 });
+    expect(idOf(take(unsaid.after, issueOf('西坡区科协', B)))).toBe('20230823');
+  });
+
+  test('is the same issue where the lists know the publishers as one', () => {
+    const { text, entries } = emptyStock.organizations;
+    const also = { slug: 'dong', name: '东坡区科学技术协会', aliases: ['东坡区科协'] };
+    const stock = { ...east.after, organizations: { text, entries: [...entries, also] } };
+    expect(idOf(take(stock, issueOf('东坡区科学技术协会', B)))).toBe('20230823');
+  });
+
+  test('is told to be taken for a correction of which issue, and why, as one found by titles', () => {
+    const how = '如是另一份简报，请单独导入，用 --issue 另给编号。';
+    expect(told(east)).toEqual([]);
+    expect(told(take(east.after, issueOf('东坡区科协', A)))).toEqual([]);
+    expect(told(take({ ...east.after, imported: new Map() }, B, { number: 9 }))).toEqual([
+      `当作 20230823 期的更正：同是 2023 年第 9 期。${how}`,
+    ]);
+    expect(told(take(east.after, [A, B].join('\n')))).toEqual([
+      `当作 20230823 期（本次导入的 样张.txt）的更正：2 条标题里有 1 条相同。${how}`,
+    ]);
+    expect(told(take({ ...east.after, imported: new Map() }, D, { issue: '20230823' }))).toEqual([
+      '当作 20230823 期的更正。',
+    ]);
+  });
+});
+
+test('JSON holds what was promised to other programs', () => {
+  const { issue } = bulletinJson(take(emptyStock, A).plan.bulletin);
+  expect(Object.keys(issue)).toEqual(['id', 'date', 'dateBasis', 'number', 'publisher']);
 });
 
 describe('the folder of an issue', () => {
