@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IssueRecord } from '#article/issue.ts';
+import type { Given, IssueRecord } from '#article/issue.ts';
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import type { Change } from '#store/change.ts';
-import { tellCorrection } from './correction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { planArticles, type ArticlesPlan } from './plan-articles.ts';
 import { planLists } from './plan-lists.ts';
@@ -26,8 +25,8 @@ export interface PlanOptions {
   force: boolean;
   /** Whether the editor has said something of the issue, so that the same source may come out otherwise. */
   told: boolean;
-  /** Why the bulletin is taken for a correction, in Chinese, where that may be mistaken. */
-  why?: string | undefined;
+  /** What an editor said of the issue, now or before, which holds for its corrections. */
+  given?: Given | undefined;
 }
 
 /**
@@ -41,7 +40,7 @@ export function planImport(
   stock: Stock,
   split: Bulletin,
   bytes: Uint8Array,
-  { force, told, why }: PlanOptions,
+  { force, told, given }: PlanOptions,
 ): Plan {
   const { files } = stock;
   const folder = `bulletins/${split.issue.id}`;
@@ -61,16 +60,12 @@ export function planImport(
       : planSource(files, folder, before, split.source, bytes);
   const bulletin: Bulletin = {
     ...split,
-    diagnostics: [
-      ...split.diagnostics,
-      ...lists.diagnostics,
-      ...articles.lost,
-      ...tellCorrection(before, split, why, stock.imported?.get(split.issue.id)),
-    ],
+    diagnostics: [...split.diagnostics, ...lists.diagnostics, ...articles.lost],
   };
   const ids = split.articles.map(({ id }) => id);
   const record: IssueRecord = {
     ...split.issue,
+    ...(given && { given }),
     source: { ...split.source, file: source.file },
     earlier: source.earlier,
     ...(before?.report && { report: before.report }),

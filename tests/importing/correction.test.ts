@@ -174,6 +174,61 @@ describe('a bulletin that has the number of an issue of the year', () => {
   });
 });
 
+describe('what an editor said of an issue', () => {
+  const sectionsOf = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.articles.map(({ section }) => section);
+
+  test('holds for its corrections: the section of items without a heading', () => {
+    const first = take(emptyStock, [A, B].join('\n'), { defaultSection: '通知' });
+    const second = take(first.after, [A, B, C].join('\n'));
+    expect(sectionsOf(second)).toEqual(['通知', '通知', '通知']);
+    expect(second.paths).not.toContain('articles/2023/20230823-01.md');
+    expect(sectionsOf(take(first.after, [A, B].join('\n')))).toEqual(['通知', '通知']);
+    const third = take(second.after, [A, B].join('\n'), { defaultSection: '动态' });
+    expect(sectionsOf(third)).toEqual(['动态', '动态']);
+    expect(sectionsOf(take(third.after, [A, B, D].join('\n')))).toEqual(['动态', '动态', '动态']);
+  });
+
+  const numbered = (number: number, ...items: string[]): string =>
+    [`科普简报\n第${number}期\n东坡区科协编印    2023年8月23日\n`, ...items].join('\n');
+  const told = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.diagnostics.flatMap(({ code, message }) =>
+      code.startsWith('number-') ? message : [],
+    );
+
+  test('is no number that was only read: a correction mends it, and says so', () => {
+    const first = take(emptyStock, numbered(8, A, B));
+    const second = take(first.after, numbered(9, A, B));
+    expect(second.plan.record).toMatchObject({ id: '20230823', number: 9 });
+    expect(told(second)).toEqual(['期号照报头由第 8 期改为第 9 期。如不对，请用 --number 指定。']);
+    const third = take(second.after, [A, B, C].join('\n'));
+    expect(third.plan.record.number).toBe(9);
+    expect(told(third)).toEqual([]);
+  });
+
+  test('is the number it gave, whatever a correction prints, which is told', () => {
+    const first = take(emptyStock, numbered(7, A, B), { number: 8 });
+    const second = take(first.after, numbered(9, A, B));
+    expect(second.plan.record).toMatchObject({ number: 8, given: { number: 8 } });
+    expect(told(second)).toEqual([
+      '报头写的是第 9 期，仍照以前指定的第 8 期。如要改，请用 --number 指定。',
+    ]);
+    const third = take(second.after, numbered(9, A, B), { number: 9 });
+    expect(third.plan.record).toMatchObject({ number: 9, given: { number: 9 } });
+    expect(told(third)).toEqual([]);
+  });
+
+  test('stands in a record that reads back', () => {
+    const { after } = take(emptyStock, A, { number: 9, defaultSection: '通知' });
+    const path = `${FOLDER}/bulletin.yaml`;
+    const read = readYaml({ file: path, text: after.files.text(path) ?? '' }, issueSchema);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { given: { number: 9, defaultSection: '通知' }, publisherBasis: 'site' },
+    });
+  });
+});
+
 test('JSON holds what was promised to other programs', () => {
   const { issue } = bulletinJson(take(emptyStock, A).plan.bulletin);
   expect(Object.keys(issue)).toEqual(['id', 'date', 'dateBasis', 'number', 'publisher']);
