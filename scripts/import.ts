@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { receive, type Received } from '#bulletin/receive.ts';
+import { bulletinJson } from '#importing/bulletin-json.ts';
 import { readStock } from '#importing/folder.ts';
 import { gatherFiles } from '#importing/gather.ts';
 import { lacksOf, planImports, refusalMessage, type Refusal } from '#importing/import.ts';
@@ -136,7 +137,9 @@ function refuse(refusals: readonly Refusal[], asked: number): void {
 function tell(asked: ImportArguments, plans: readonly Plan[]): void {
   const reports = plans.map((plan) => reportPlan(plan, !asked.dryRun)).join('\n\n');
   if (asked.json) {
-    console.log(JSON.stringify({ bulletins: plans.map(({ bulletin }) => bulletin) }, null, 2));
+    console.log(
+      JSON.stringify({ bulletins: plans.map(({ bulletin }) => bulletinJson(bulletin)) }, null, 2),
+    );
     console.error(reports);
   } else {
     console.log(reports);

@@ -34,6 +34,24 @@ export const issueSchema = z.strictObject({
     description: '写编印单位的名称',
     example: 'publisher: 某某市科协',
   }),
+  given: field(
+    z
+      .strictObject({
+        number: z.coerce.number().int().min(1).optional(),
+        defaultSection: text.optional(),
+      })
+      .optional(),
+    {
+      title: '编辑指定的',
+      description: '导入时用 --number、--default-section 指定的，导入更正时照用',
+      example: 'given: { defaultSection: 通知 }',
+    },
+  ),
+  publisherBasis: field(z.enum(['masthead', 'site']).optional(), {
+    title: '编印单位依据',
+    description: '由导入写入：masthead（报头）或 site（报头没有写，取网站的）',
+    example: 'publisherBasis: masthead',
+  }),
   source: field(
     z.strictObject({
       file: field(text, {
@@ -86,6 +104,9 @@ export const issueSchema = z.strictObject({
 
 /** One issue of the bulletin, as bulletin.yaml holds it. */
 export type IssueRecord = z.infer<typeof issueSchema>;
+
+/** What an editor said of an issue besides its date. */
+export type Given = NonNullable<IssueRecord['given']>;
 
 /** What was the source of an issue before its correction came. */
 export type EarlierSource = IssueRecord['earlier'][number];

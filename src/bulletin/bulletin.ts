@@ -9,6 +9,8 @@ export interface Bulletin {
     dateBasis: IssueDateBasis;
     number: number | null;
     publisher: string;
+    /** Whether the masthead names it, or else the site stands for it. */
+    publisherBasis: 'masthead' | 'site';
   };
   source: {
     file: string;

@@ -95,6 +95,7 @@ export function splitManuscript(
     dateBasis: options.date ? 'given' : dated ? 'masthead' : 'latest-event',
     number: options.number ?? masthead.number,
     publisher,
+    publisherBasis: masthead.publisher === null ? 'site' : 'masthead',
   };
 
   const articles = drafts.map((draft, index): SplitArticle => {

@@ -1,11 +1,8 @@
-import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
+import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { TextLost } from '#bulletin/nothing-lost.ts';
 import type { Received } from '#bulletin/receive.ts';
-import { withIds } from '#bulletin/rename.ts';
-import { splitBulletin } from '#bulletin/split.ts';
-import { sectionNames } from '#collection/content.ts';
 import { ContentError } from '#source/diagnostic.ts';
-import { assignIds, findIssue } from './match.ts';
+import { identify } from './identify.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
 import type { Stock } from './stock.ts';
@@ -69,10 +66,10 @@ export function planOne(
   received: Received,
   options: ImportOptions,
 ): { plan: Plan; after: Stock } {
-  const bulletin = identify(stock, received, options);
+  const { bulletin, given } = identify(stock, received, options);
   const { date, number, defaultSection, force } = options;
   const told = [date, number, defaultSection].some((said) => said !== undefined);
-  const plan = planImport(stock, bulletin, received.bytes, { force, told });
+  const plan = planImport(stock, bulletin, received.bytes, { force, told, given });
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
 
@@ -91,28 +88,4 @@ export function refusalMessage(error: unknown): string {
     error instanceof ContentError;
   if (!known) throw error;
   return error.message;
-}
-
-/** Splits a bulletin under its issue's id, date and number, where that issue is known, and its articles' ids. */
-function identify(stock: Stock, received: Received, options: ImportOptions): Bulletin {
-  // What an import has added is no evidence yet, or importing again could split what it has split otherwise.
-  const confirmed = stock.sections.entries.filter((section) => section.new !== true);
-  const split = (date: string | undefined, number: number | undefined): Bulletin =>
-    splitBulletin(received, {
-      date,
-      number,
-      defaultSection: options.defaultSection ?? stock.defaultSection,
-      publisher: stock.publisher,
-      today: options.today,
-      known: { sections: sectionNames(confirmed) },
-    });
-  let bulletin = split(options.date, options.number);
-  const issue = findIssue(stock, bulletin, options.issue);
-  const record = stock.issues.find(({ id }) => id === issue);
-  if (record) {
-    // What an editor said of the issue once holds for its corrections.
-    const said = record.dateBasis === 'given' ? record.date : undefined;
-    bulletin = split(options.date ?? said, options.number ?? record.number ?? undefined);
-  }
-  return withIds(bulletin, issue, assignIds(stock, bulletin, issue));
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IssueRecord } from '#article/issue.ts';
-import { UnreadableBulletin, type Bulletin, type SplitDiagnostic } from '#bulletin/bulletin.ts';
+import type { Given, IssueRecord } from '#article/issue.ts';
+import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import type { Change } from '#store/change.ts';
 import { fingerprint } from './fingerprint.ts';
 import { planArticles, type ArticlesPlan } from './plan-articles.ts';
@@ -25,6 +25,8 @@ export interface PlanOptions {
   force: boolean;
   /** Whether the editor has said something of the issue, so that the same source may come out otherwise. */
   told: boolean;
+  /** What an editor said of the issue, now or before, which holds for its corrections. */
+  given?: Given | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function planImport(
   stock: Stock,
   split: Bulletin,
   bytes: Uint8Array,
-  { force, told }: PlanOptions,
+  { force, told, given }: PlanOptions,
 ): Plan {
   const { files } = stock;
   const folder = `bulletins/${split.issue.id}`;
@@ -58,16 +60,12 @@ export function planImport(
       : planSource(files, folder, before, split.source, bytes);
   const bulletin: Bulletin = {
     ...split,
-    diagnostics: [
-      ...split.diagnostics,
-      ...lists.diagnostics,
-      ...articles.lost,
-      ...outdated(before, split),
-    ],
+    diagnostics: [...split.diagnostics, ...lists.diagnostics, ...articles.lost],
   };
   const ids = split.articles.map(({ id }) => id);
   const record: IssueRecord = {
     ...split.issue,
+    ...(given && { given }),
     source: { ...split.source, file: source.file },
     earlier: source.earlier,
     ...(before?.report && { report: before.report }),
@@ -92,14 +90,6 @@ export function planImport(
     writes: [...lists.writes, ...articles.writes, ...source.writes, report.write, recordWrite],
     record: final,
   };
-}
-
-/** A source that has been corrected since may have been taken up again by mistake. */
-function outdated(before: IssueRecord | undefined, { source }: Bulletin): SplitDiagnostic[] {
-  const earlier = before?.earlier.find(({ sha256 }) => sha256 === source.sha256);
-  if (!earlier || before?.source.sha256 === source.sha256) return [];
-  const message = `这是本期更早的一份原文（${earlier.file}），后来更正过。如不是有意改回，请重新导入更正后的原文。`;
-  return [{ severity: 'warning', code: 'earlier-source', line: 1, message }];
 }
 
 /** The report goes into the place of the last one, unless someone has changed that or it is another's. */

@@ -15,6 +15,8 @@ export interface Stock {
   /** The folders under bulletins/ by their names, each with the files in it that are named as sources. */
   sources: ReadonlyMap<string, readonly SourceFile[]>;
   files: Files;
+  /** The files that issues were imported from earlier in the same call, by the issues' ids. */
+  imported?: ReadonlyMap<string, string>;
 }
 
 /** One of the lists of names: its file's text and what it holds. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { issueSchema } from '#article/issue.ts';
 import type { Received } from '#bulletin/receive.ts';
 import { readYaml } from '#source/yaml.ts';
+import { bulletinJson } from '#importing/bulletin-json.ts';
 import type { Stock } from '#importing/stock.ts';
 import { planOne } from '#importing/import.ts';
 import { emptyStock, importOptions, received } from './stock.ts';
@@ -95,6 +96,21 @@ describe('the ids of a corrected bulletin', () => {
     expect(third.titles).toEqual(['01 东坡', '02 西坡', '03 南坡', '04 北坡']);
   });
 
+  test.each([
+    ['in the last import', (stock: Stock) => stock],
+    ['before a correction', (stock: Stock) => take(stock, [A, B].join('\n')).after],
+  ])('are not given again once given, though the file of the last item is gone: %s', (_, then) => {
+    const stock = then(first.after);
+    const path = 'articles/2023/20230823-03.md';
+    const gone: Stock = {
+      ...stock,
+      articles: stock.articles.filter(({ id }) => id !== '20230823-03'),
+      articleFiles: new Map([...stock.articleFiles].filter(([id]) => id !== '20230823-03')),
+      files: stock.files.after([{ path, content: undefined }]),
+    };
+    expect(take(gone, [A, B, D].join('\n')).titles).toEqual(['01 东坡', '02 西坡', '04 北坡']);
+  });
+
   test('are of another issue when less than half of the titles are the same', () => {
     const other = take(first.after, [A, D, item('中坡区科协', '机器人营')].join('\n'));
     expect(other.plan.bulletin.issue.id).toBe('20230823b');
@@ -108,6 +124,114 @@ describe('the ids of a corrected bulletin', () => {
     const other = take(twice.after, [same, A, B].join('\n'));
     expect(other.plan.bulletin.issue.id).toBe('20230823b');
   });
+});
+
+describe('a bulletin that has the number of an issue of the year', () => {
+  const issueOf = (publisher: string, ...items: string[]): string =>
+    [`科普简报\n第9期\n${publisher}编印    2023年8月23日\n`, ...items].join('\n');
+  const told = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.diagnostics.flatMap(({ code, message }) =>
+      code === 'correction' ? message : [],
+    );
+  const idOf = ({ plan }: ReturnType<typeof take>): string => plan.bulletin.issue.id;
+  const east = take(emptyStock, issueOf('东坡区科协', A));
+  const west = take(east.after, issueOf('西坡区科协', B));
+
+  test('is another issue where both mastheads name their publishers, and these differ', () => {
+    expect(idOf(west)).toBe('20230823b');
+    expect(told(west)).toEqual([]);
+    expect(idOf(take(west.after, issueOf('西坡区科协', C)))).toBe('20230823b');
+    expect(idOf(take(west.after, issueOf('东坡区科协', C)))).toBe('20230823');
+  });
+
+  test('is another issue though one publisher is the site’s, if its masthead says so', () => {
+    const site = take(emptyStock, issueOf('某市科协', A));
+    expect(idOf(take(site.after, issueOf('西坡区科协', B)))).toBe('20230823b');
+    const unsaid = take(emptyStock, A, { number: 9 });
+    expect(idOf(take(unsaid.after, issueOf('西坡区科协', B)))).toBe('20230823');
+  });
+
+  test('is the same issue where the lists know the publishers as one', () => {
+    const { text, entries } = emptyStock.organizations;
+    const also = { slug: 'dong', name: '东坡区科学技术协会', aliases: ['东坡区科协'] };
+    const stock = { ...east.after, organizations: { text, entries: [...entries, also] } };
+    expect(idOf(take(stock, issueOf('东坡区科学技术协会', B)))).toBe('20230823');
+  });
+
+  test('is told to be taken for a correction of which issue, and why, as one found by titles', () => {
+    const how = '如是另一份简报，请单独导入，用 --issue 另给编号。';
+    expect(told(east)).toEqual([]);
+    expect(told(take(east.after, issueOf('东坡区科协', A)))).toEqual([]);
+    expect(told(take({ ...east.after, imported: new Map() }, B, { number: 9 }))).toEqual([
+      `当作 20230823 期的更正：同是 2023 年第 9 期。${how}`,
+    ]);
+    expect(told(take(east.after, [A, B].join('\n')))).toEqual([
+      `当作 20230823 期（本次导入的 样张.txt）的更正：2 条标题里有 1 条相同。${how}`,
+    ]);
+    expect(told(take({ ...east.after, imported: new Map() }, D, { issue: '20230823' }))).toEqual([
+      '当作 20230823 期的更正。',
+    ]);
+  });
+});
+
+describe('what an editor said of an issue', () => {
+  const sectionsOf = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.articles.map(({ section }) => section);
+
+  test('holds for its corrections: the section of items without a heading', () => {
+    const first = take(emptyStock, [A, B].join('\n'), { defaultSection: '通知' });
+    const second = take(first.after, [A, B, C].join('\n'));
+    expect(sectionsOf(second)).toEqual(['通知', '通知', '通知']);
+    expect(second.paths).not.toContain('articles/2023/20230823-01.md');
+    expect(sectionsOf(take(first.after, [A, B].join('\n')))).toEqual(['通知', '通知']);
+    const third = take(second.after, [A, B].join('\n'), { defaultSection: '动态' });
+    expect(sectionsOf(third)).toEqual(['动态', '动态']);
+    expect(sectionsOf(take(third.after, [A, B, D].join('\n')))).toEqual(['动态', '动态', '动态']);
+  });
+
+  const numbered = (number: number, ...items: string[]): string =>
+    [`科普简报\n第${number}期\n东坡区科协编印    2023年8月23日\n`, ...items].join('\n');
+  const told = ({ plan }: ReturnType<typeof take>): string[] =>
+    plan.bulletin.diagnostics.flatMap(({ code, message }) =>
+      code.startsWith('number-') ? message : [],
+    );
+
+  test('is no number that was only read: a correction mends it, and says so', () => {
+    const first = take(emptyStock, numbered(8, A, B));
+    const second = take(first.after, numbered(9, A, B));
+    expect(second.plan.record).toMatchObject({ id: '20230823', number: 9 });
+    expect(told(second)).toEqual(['期号照报头由第 8 期改为第 9 期。如不对，请用 --number 指定。']);
+    const third = take(second.after, [A, B, C].join('\n'));
+    expect(third.plan.record.number).toBe(9);
+    expect(told(third)).toEqual([]);
+  });
+
+  test('is the number it gave, whatever a correction prints, which is told', () => {
+    const first = take(emptyStock, numbered(7, A, B), { number: 8 });
+    const second = take(first.after, numbered(9, A, B));
+    expect(second.plan.record).toMatchObject({ number: 8, given: { number: 8 } });
+    expect(told(second)).toEqual([
+      '报头写的是第 9 期，仍照以前指定的第 8 期。如要改，请用 --number 指定。',
+    ]);
+    const third = take(second.after, numbered(9, A, B), { number: 9 });
+    expect(third.plan.record).toMatchObject({ number: 9, given: { number: 9 } });
+    expect(told(third)).toEqual([]);
+  });
+
+  test('stands in a record that reads back', () => {
+    const { after } = take(emptyStock, A, { number: 9, defaultSection: '通知' });
+    const path = `${FOLDER}/bulletin.yaml`;
+    const read = readYaml({ file: path, text: after.files.text(path) ?? '' }, issueSchema);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { given: { number: 9, defaultSection: '通知' }, publisherBasis: 'site' },
+    });
+  });
+});
+
+test('JSON holds what was promised to other programs', () => {
+  const { issue } = bulletinJson(take(emptyStock, A).plan.bulletin);
+  expect(Object.keys(issue)).toEqual(['id', 'date', 'dateBasis', 'number', 'publisher']);
 });
 
 describe('the folder of an issue', () => {

@@ -60,6 +60,7 @@ const BULLETIN: Bulletin = {
     dateBasis: 'given',
     number: 9,
     publisher: '某市科协',
+    publisherBasis: 'site',
   },
   source: { file: '样张.txt', sha256: '0'.repeat(64), encoding: 'utf-8', format: 'text' },
   articles: [
