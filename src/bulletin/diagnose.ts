@@ -1,8 +1,10 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { SURE } from './confidence.ts';
+import { GET_TEXT } from './kinds.ts';
 import type { Picture } from './manuscript.ts';
 import type { Masthead } from './masthead.ts';
 import type { Oddity } from './oddities.ts';
+import { ofPictures, pageRange, scannedPages } from './picture-doubts.ts';
 import type { Listed } from './weigh-evidence.ts';
 
 /** What is known of a split, to be judged. */
@@ -49,7 +51,7 @@ export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
       ...(facts.oddities[index] as readonly Oddity[]).map((oddity) => ofOddity(article, oddity)),
     ]),
     ...ofContents(facts),
-    ...facts.pictures.map(ofPicture),
+    ...ofPictures(facts.pictures),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -60,13 +62,25 @@ const warning = (code: string, line: number, message: string): SplitDiagnostic =
   message,
 });
 
-function* ofIssue({ issue, articles, dated, sideBySide }: SplitFacts): Generator<SplitDiagnostic> {
+function* ofIssue({
+  issue,
+  articles,
+  dated,
+  sideBySide,
+  pictures,
+}: SplitFacts): Generator<SplitDiagnostic> {
   const error = (code: string, message: string): SplitDiagnostic => ({
     ...warning(code, 1, message),
     severity: 'error',
   });
   if (articles.length === 0) {
-    yield error('no-articles', '原文里没有找到稿件。请检查是否选错了文件。');
+    const scanned = scannedPages(pictures).map(({ first, last }) => pageRange(first, last));
+    yield error(
+      'no-articles',
+      scanned.length > 0
+        ? `原文里没有找到稿件：${scanned.join('、')}是没有文字的扫描页。${GET_TEXT}`
+        : '原文里没有找到稿件。请检查是否选错了文件。',
+    );
   }
   if (sideBySide !== undefined) {
     yield warning(
@@ -188,13 +202,4 @@ function* ofContents({ listed, articles, headings }: SplitFacts): Generator<Spli
       `“${title}”不在目录里。请核对第 ${lines[0]} 行是不是标题。`,
     );
   }
-}
-
-function ofPicture({ line, page }: Picture): SplitDiagnostic {
-  const where = page === undefined ? `第 ${line} 行之后` : `第 ${page} 页`;
-  return warning(
-    'picture',
-    Math.max(1, line),
-    `${where}有一幅图片，没有收进稿件。需要时请另存后插入。`,
-  );
 }
