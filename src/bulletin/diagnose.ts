@@ -1,6 +1,8 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { SURE } from './confidence.ts';
+import { ofContents } from './contents-doubts.ts';
 import { GET_TEXT } from './kinds.ts';
+import type { Line } from './lines.ts';
 import type { Picture } from './manuscript.ts';
 import type { Masthead } from './masthead.ts';
 import type { Oddity } from './oddities.ts';
@@ -22,7 +24,9 @@ export interface SplitFacts {
   masthead: Pick<Masthead, 'publisher' | 'otherBodies'> | undefined;
   /** Whether the issue's date was given or found. */
   dated: boolean;
-  /** What the contents list. */
+  /** The lines of the contents. */
+  contents: readonly Line[];
+  /** What the contents list and where it comes again. */
   listed: readonly Listed[];
   /** The first line that holds two columns side by side. */
   sideBySide: number | undefined;
@@ -177,29 +181,3 @@ function* ofDate(
 
 const ofOddity = ({ title }: SplitArticle, { code, line, reason }: Oddity): SplitDiagnostic =>
   warning(code, line, `“${title}”${reason}。请核对第 ${line} 行。`);
-
-/** Where the contents and the split disagree. */
-function* ofContents({ listed, articles, headings }: SplitFacts): Generator<SplitDiagnostic> {
-  if (listed.length === 0) return;
-  const solid = (text: string): string => text.replace(/\s+/gu, '');
-  const found = new Set(
-    [...articles.map(({ title }) => title), ...headings.map(({ name }) => name)].map(solid),
-  );
-  const known = new Set(listed.map(({ text }) => text));
-  for (const { text, line } of listed) {
-    if (found.has(text)) continue;
-    yield warning(
-      'listed-not-found',
-      line,
-      `目录里的“${text}”没有拆成一条稿件。请核对第 ${line} 行。`,
-    );
-  }
-  for (const { title, titleBasis, lines } of articles) {
-    if (titleBasis === 'first-sentence' || known.has(solid(title))) continue;
-    yield warning(
-      'not-listed',
-      lines[0],
-      `“${title}”不在目录里。请核对第 ${lines[0]} 行是不是标题。`,
-    );
-  }
-}

@@ -139,6 +139,7 @@ export function splitManuscript(
       ),
       masthead: outline.furniture.some(({ kind }) => kind === 'masthead') ? masthead : undefined,
       dated: (options.date ?? dated ?? inferred) !== undefined,
+      contents: outline.furniture.flatMap(({ kind, shape }) => (kind === 'contents' ? shape : [])),
       listed: weighed.contents,
       sideBySide,
       pictures: manuscript.pictures,
