@@ -31,6 +31,8 @@ export interface SplitFacts {
   /** The first line that holds two columns side by side. */
   sideBySide: number | undefined;
   pictures: readonly Picture[];
+  /** The manuscript's text. */
+  text: string;
 }
 
 /** The heading of a section. */
@@ -55,7 +57,7 @@ export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
       ...(facts.oddities[index] as readonly Oddity[]).map((oddity) => ofOddity(article, oddity)),
     ]),
     ...ofContents(facts),
-    ...ofPictures(facts.pictures),
+    ...ofPictures(facts.pictures, facts.articles, facts.text),
   ].sort((a, b) => a.line - b.line);
 }
 

@@ -42,6 +42,6 @@ export interface Picture {
   page: number | undefined;
   /** Whether pictures cover its page and no text but margins stands there, so that it may be a page that was scanned. */
   scan: boolean;
-  /** The picture's own file, where it can be had, with its media type. */
-  file?: { bytes: Uint8Array; mediaType: string };
+  /** Name of the picture's own file, where it has one. */
+  name?: string;
 }

@@ -2,6 +2,9 @@ import type { SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { GET_TEXT } from './kinds.ts';
 import type { Picture } from './manuscript.ts';
 
+/** So many characters before a picture tell where it is. */
+const WORDS = 15;
+
 /** Pages in a row that were scanned. */
 export interface ScannedPages {
   first: number;
@@ -10,11 +13,20 @@ export interface ScannedPages {
   line: number;
 }
 
-/** What an editor should know of the pictures: pages whose text they are, and those that an article may want. */
-export function ofPictures(pictures: readonly Picture[]): SplitDiagnostic[] {
+/**
+ * What an editor should know of the pictures: pages whose text they are, and those that an article may want.
+ *
+ * @param text of the manuscript, where the words before a picture are found
+ */
+export function ofPictures(
+  pictures: readonly Picture[],
+  articles: readonly Pick<SplitArticle, 'title' | 'lines'>[],
+  text: string,
+): SplitDiagnostic[] {
+  const lines = text.split('\n');
   return [
     ...scannedPages(pictures).map(ofScan),
-    ...pictures.filter(({ scan }) => !scan).map(ofPicture),
+    ...pictures.filter(({ scan }) => !scan).map((picture) => ofPicture(picture, articles, lines)),
   ];
 }
 
@@ -61,9 +73,29 @@ function ofScan({ first, last, line }: ScannedPages): SplitDiagnostic {
   );
 }
 
-function ofPicture({ line, page }: Picture): SplitDiagnostic {
-  const where = page === undefined ? `第 ${line} 行之后` : pageRange(page, page);
-  return warning('picture', line, `${where}有一幅图片，没有收进稿件。需要时请另存后插入。`);
+function ofPicture(
+  { line, page, name }: Picture,
+  articles: readonly Pick<SplitArticle, 'title' | 'lines'>[],
+  lines: readonly string[],
+): SplitDiagnostic {
+  // A word processor shows no numbers of lines: the words that stand before it lead to the picture.
+  const before = endOf(lines[line - 1] ?? '');
+  const place = before === '' ? '文件开头' : `“${before}”之后`;
+  const where = page === undefined ? place : pageRange(page, page);
+  const article = articles.find(({ lines: [first, last] }) => first <= line && line <= last);
+  const own = article ? `稿件“${article.title}”中` : '';
+  const file = name === undefined ? '' : `（${name}）`;
+  return warning(
+    'picture',
+    line,
+    `${own}${where}有一幅图片${file}，没有收进稿件。需要时请另存后插入。`,
+  );
+}
+
+/** A line's last words. */
+function endOf(line: string): string {
+  const letters = [...line.replace(/\s+/gu, '')];
+  return `${letters.length > WORDS ? '…' : ''}${letters.slice(-WORDS).join('')}`;
 }
 
 const warning = (code: string, line: number, message: string): SplitDiagnostic => ({

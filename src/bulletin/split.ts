@@ -143,6 +143,7 @@ export function splitManuscript(
       listed: weighed.contents,
       sideBySide,
       pictures: manuscript.pictures,
+      text,
     }),
   };
   assertNothingLost(bulletin, text);

@@ -52,7 +52,7 @@ describe('what the contents list and the text lacks is told of', () => {
 
   test('where its words stand within an item', () => {
     const text = list((name, index) => `${name}……${index + 1}`) + body(A, B);
-    const within = `${text}　　讲座之后，老师们与学员又走访了当地的几家企业和学校。\n${C}\n`;
+    const within = `${text}\u3000\u3000讲座之后，老师们与学员又走访了当地的几家企业和学校。\n${C}\n`;
     expect(told(within)).toEqual([
       ['listed-not-found', 10, expect.stringContaining(`“${C}”没有拆成一条稿件。请核对第 10 行`)],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#bulletin/bulletin.ts';
 import { receive } from '#bulletin/receive.ts';
-import { splitBulletin } from '#bulletin/split.ts';
+import { splitBulletin, splitManuscript } from '#bulletin/split.ts';
 import { paragraph, rawPdf, type DrawnPage } from '../support/print/raw-pdf.ts';
 import { options } from './split-options.ts';
 
@@ -53,6 +53,35 @@ describe('scanned pages between pages of text', () => {
     const cover: DrawnPage = { words: [{ x: 200, y: 700, text: '【要闻】' }] };
     expect(told(await split([cover, scan(2)]), 'no-articles')).toEqual([
       expect.stringMatching(/第 2 页是没有文字的扫描页.*文字识别/u),
+    ]);
+  });
+});
+
+describe('a picture is told of by what an editor sees', () => {
+  const photograph = 'q 200 0 0 150 80 400 cm /Im1 Do Q';
+
+  test('its page and article in a PDF', async () => {
+    const bulletin = await split([{ words: FIRST, operators: photograph }]);
+    expect(told(bulletin, 'picture')).toEqual([
+      expect.stringMatching(/^稿件“青川县科协举办天文讲座”中第 1 页有一幅图片，/u),
+    ]);
+  });
+
+  test('the words before it, its article and its name in a Word file', () => {
+    const text =
+      '青川县科协举办天文讲座\n8月20日，青川县科协举办讲座。\n一百多人前来听讲。（青川县科协）';
+    const pictures = [
+      { line: 0, page: undefined, scan: false },
+      { line: 2, page: undefined, scan: false, name: 'image1.png' },
+    ];
+    const manuscript = { text, encoding: 'utf-8', format: 'docx', prints: new Map() } as const;
+    const source = { file: '样张.docx', sha256: '', encoding: 'utf-8', format: 'docx' } as const;
+    const bulletin = splitManuscript({ ...manuscript, pictures }, source, options);
+    expect(told(bulletin, 'picture')).toEqual([
+      expect.stringMatching(/^文件开头有一幅图片，/u),
+      expect.stringMatching(
+        /^稿件“青川县科协举办天文讲座”中“…月20日，青川县科协举办讲座。”之后有一幅图片（image1\.png），/u,
+      ),
     ]);
   });
 });
