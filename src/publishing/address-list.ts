@@ -6,6 +6,7 @@ export const ADDRESS_FILE = 'addresses.txt';
 /** Pages of lists move with every item, data follow their articles, the form is no reader's, and the other files have names of their making. */
 const MOVING =
   /^\/(?:hant\/)?(?:admin\/|data\/|pagefind\/|_astro\/|offline\/$|404\.html$|sitemap|[a-z]+\/[^/]+\/\d+\/$)/u;
+const BENEATH_ARTICLE = /^(?:\/hant)?(\/articles\/[^/]+\/)[^/]/u;
 const LISTED = /\/$|\.(?:xml|json|pdf|docx?|xlsx?|pptx?|zip)$/iu;
 
 /**
@@ -21,8 +22,8 @@ export function lastingAddresses(files: readonly string[]): string[] {
 }
 
 /**
- * The addresses of an earlier release that a site no longer has. A withdrawn article keeps its page and is to lose its
- * attachments.
+ * The addresses of an earlier release that a site no longer has. A withdrawn article keeps its page, and is to lose all
+ * that lies beneath it, in both scripts: its attachments, and the lines of the bulletin.
  *
  * @param withdrawn ids of articles
  */
@@ -36,9 +37,9 @@ export function goneAddresses(
   return linesOf(earlier).filter((address) => !has.has(address) && !folders.has(folderOf(address)));
 }
 
-/** The page that a file lies beside; empty for a page itself. */
+/** The page of the article that a file or a page lies beneath, in no script; empty for what lies beneath none. */
 function folderOf(address: string): string {
-  return address.endsWith('/') ? '' : address.replace(/[^/]+$/u, '');
+  return BENEATH_ARTICLE.exec(address)?.[1] ?? '';
 }
 
 function linesOf(list: string): string[] {

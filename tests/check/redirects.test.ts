@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { put, said } from './folder.ts';
+import { describe, expect, test } from 'vitest';
+import { article, put, said } from './folder.ts';
 
 test('a redirect leads from an address that is gone to one that is there', async () => {
   put('redirects.yaml', '- from: /articles/20240315-99/\n  to: /articles/20240315-01/\n');
@@ -21,4 +21,63 @@ test.each([
 ])('%s is refused', async (entry, message) => {
   put('redirects.yaml', `- ${entry}\n`);
   expect((await said())[0]).toContain(`redirects.yaml${message}`);
+});
+
+describe('what went away with an item', () => {
+  const ISSUE = '20180401';
+  const FIELDS = { date: '2018-04-01', issue: `"${ISSUE}"`, source: '[1, 3]', order: '1' };
+  const ADDRESSES = [
+    ...['/articles/tried/source/', `/issues/${ISSUE}/`, `/issues/${ISSUE}/full/`, '/archive/2018/'],
+    `/data/issues/${ISSUE}.json`,
+  ];
+
+  /** What is said of links to addresses, and of redirects from those of them that are pages. */
+  async function saidOfAddresses(): Promise<string[]> {
+    const links = ADDRESSES.map((address, index) => `[第${index}页](${address})`).join('、');
+    article(`${links}。`, { title: '青禾市科协写了链接' }, 'linking');
+    const pages = ADDRESSES.filter((address) => address.endsWith('/'));
+    put('redirects.yaml', pages.map((from) => `- from: ${from}\n  to: /about/\n`).join(''));
+    return (await said()).filter((line) => /链接|现在就有/u.test(line));
+  }
+
+  function putBulletin(): void {
+    const text = '青禾市科协试写稿件\n正文。\n';
+    put(`bulletins/${ISSUE}/source.txt`, text);
+    const source = `{ file: source.txt, sha256: ${'0'.repeat(64)}, encoding: utf-8, format: text }`;
+    put(
+      `bulletins/${ISSUE}/bulletin.yaml`,
+      `id: "${ISSUE}"\ndate: 2018-04-01\ndateBasis: given\npublisher: 青禾市科协\nsource: ${source}\n`,
+    );
+  }
+
+  test('is there as long as the item is published, and needs no redirect', async () => {
+    putBulletin();
+    article('正文。', FIELDS);
+    const lines = await saidOfAddresses();
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(line).toContain('现在就有网页，不会转到别处');
+  });
+
+  test.each([
+    ['withdrawn', { withdrawn: 'true' }, '指向的网页不存在'],
+    ['a draft again', { draft: 'true' }, '指向的网页里只有草稿，发布后打不开'],
+  ])('is gone once it is %s, and may lead elsewhere', async (_name, fields, reason) => {
+    putBulletin();
+    article('正文。', { ...FIELDS, ...fields });
+    const lines = await saidOfAddresses();
+    expect(lines).toHaveLength(ADDRESSES.length);
+    for (const line of lines) expect(line).toContain(reason);
+  });
+
+  test('is not the page of a withdrawn item, which holds a notice', async () => {
+    article('正文。', { ...FIELDS, withdrawn: 'true' });
+    put('redirects.yaml', '- from: /articles/tried/\n  to: /about/\n');
+    expect(await said()).toEqual([expect.stringContaining('/articles/tried/ 现在就有网页')]);
+  });
+
+  test('is the page of an item that is a draft again', async () => {
+    article('正文。', { ...FIELDS, draft: 'true' });
+    put('redirects.yaml', '- from: /articles/tried/\n  to: /about/\n');
+    expect((await said()).filter((line) => line.startsWith('redirects.yaml'))).toEqual([]);
+  });
 });
