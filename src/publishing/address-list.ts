@@ -15,10 +15,14 @@ const LISTED = /\/$|\.(?:xml|json|pdf|docx?|xlsx?|pptx?|zip)$/iu;
  * @param files paths of the site's files, with `/` between their parts
  */
 export function lastingAddresses(files: readonly string[]): string[] {
-  return files
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`)
-    .filter((address) => LISTED.test(address) && !MOVING.test(address))
-    .sort();
+  return (
+    files
+      .map((file) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`)
+      // A page in a folder of a file's name leads on from that file.
+      .map((address) => (LISTED.test(address.slice(0, -1)) ? address.slice(0, -1) : address))
+      .filter((address) => LISTED.test(address) && !MOVING.test(address))
+      .sort()
+  );
 }
 
 /**

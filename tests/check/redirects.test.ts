@@ -6,6 +6,21 @@ test('a redirect leads from an address that is gone to one that is there', async
   expect(await said()).toEqual([]);
 });
 
+test('a file may lead to a file or to a page', async () => {
+  put(
+    'redirects.yaml',
+    ['日程 安排.docx', '旧日程.pdf']
+      .map(
+        (name) =>
+          `- from: /articles/20250801-x01/${name}\n  to: /articles/20250801-x01/日程表.pdf\n`,
+      )
+      .concat('- from: /organizations/old/rss.xml\n  to: /rss.xml\n')
+      .concat('- from: /articles/x/表.pdf\n  to: /articles/20250801-x01/\n')
+      .join(''),
+  );
+  expect(await said()).toEqual([]);
+});
+
 test.each([
   [
     'from: /articles/20240315-02/\n  to: /articles/20240315-01/',
@@ -15,6 +30,19 @@ test.each([
     'from: /articles/x/\n  to: /articles/20240315-0/',
     ':2:7 转到的网页 /articles/20240315-0/ 不存在，是否想写“/articles/20240315-01/”',
   ],
+  [
+    'from: /articles/20240315-02/\n  to: /articles/20240315-01/表.pdf',
+    ':1:9 /articles/20240315-02/ 现在就有网页',
+  ],
+  [
+    'from: /articles/20250801-x01/日程表.pdf\n  to: /',
+    ':1:9 /articles/20250801-x01/日程表.pdf 现在就有文件',
+  ],
+  [
+    'from: /articles/x/表.pdf\n  to: /articles/20250801-x01/无.pdf',
+    ':2:7 转到的文件 /articles/20250801-x01/无.pdf 不存在',
+  ],
+  ['from: /articles/x/%E8%A1%A8.pdf\n  to: /', ':1:9 “from”（原网址）写得不对'],
   ['from: /articles/x\n  to: /', ':1:9 “from”（原网址）写得不对'],
   ['from: /hant/articles/x/\n  to: /', ':1:9 “from”（原网址）写得不对'],
   ['from: /a/\n  to: /\n- from: /a/\n  to: /about/', ':3:9 “/a/”出现了两次'],
