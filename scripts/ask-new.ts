@@ -1,8 +1,11 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
 import { namesOf } from '#collection/content.ts';
+import { repeatedTitle } from '#collection/repeated-title.ts';
 import { checkTitle } from '#check/check-title.ts';
 import { initialsOf } from '#hanzi/initials.ts';
+import { fileTitled } from '#importing/new-article.ts';
 import type { Stock } from '#importing/stock.ts';
+import { formatLine } from '#source/diagnostic.ts';
 import { problemOfDate, problemOfTitle, type NewArguments } from './new-arguments.ts';
 
 const SHOWN = 10;
@@ -37,10 +40,7 @@ export async function askNew(
   stock: Stock,
   today: string,
 ): Promise<NewArguments & { title: string }> {
-  const title =
-    asked.title ??
-    checkTitle(await input({ message: '标题', validate: (text) => problemOfTitle(text) || true }))
-      .title;
+  const written = asked.title ?? (await askTitle(problemOfTitle));
   const section =
     asked.section ??
     (await select({
@@ -60,11 +60,33 @@ export async function askNew(
       default: today,
       validate: (text) => problemOfDate(text) || true,
     }));
+  const title = fileTitled(stock, written, date)
+    ? await askTitle((text) => problemOfTitle(text) || problemOfItem(text, date, stock), written)
+    : written;
   const organizations =
     asked.organizations.length > 0 ? asked.organizations : await askOrganizations(stock);
   const issue = asked.issue ?? (await askIssue(stock));
   const open = asked.open || (await askYes('现在打开文件？'));
   return { title, section, date, organizations, issue, open };
+}
+
+/**
+ * @param problemOf what is wrong with a title, in Chinese; an empty string where nothing is
+ * @param refused what was answered before and will not do, which stands there to be changed
+ */
+async function askTitle(problemOf: (text: string) => string, refused?: string): Promise<string> {
+  if (refused !== undefined) console.log(problemOf(refused));
+  const title = await input({
+    message: '标题',
+    validate: (text) => problemOf(text) || true,
+    ...(refused === undefined ? {} : { default: refused, prefill: 'editable' }),
+  });
+  return checkTitle(title).title;
+}
+
+function problemOfItem(text: string, date: string, stock: Stock): string {
+  const file = fileTitled(stock, checkTitle(text).title, date);
+  return file === undefined ? '' : formatLine(repeatedTitle(file));
 }
 
 /** One after another, found by any part of a name or by its pinyin initials, until none more is wanted. */

@@ -75,9 +75,11 @@ function readIfFile(path: string): Uint8Array | undefined {
   }
 }
 
-function knownArticle({ id, issue, title, organization, body, asWritten }: Article): KnownArticle {
-  const paragraphs = plainBlocks(asWritten?.body ?? body);
-  return { id, issue, title: asWritten?.title ?? title, organization, paragraphs };
+function knownArticle(article: Article): KnownArticle {
+  const { id, date, script, withdrawn, issue, organization, asWritten } = article;
+  const { title, body } = asWritten ?? article;
+  const paragraphs = plainBlocks(body);
+  return { id, title, date, script, withdrawn, issue, organization, paragraphs };
 }
 
 async function readSources(dir: string): Promise<Map<string, SourceFile[]>> {

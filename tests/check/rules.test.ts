@@ -33,6 +33,22 @@ test('the content of the tests, and the real bulletin, have nothing said of them
 });
 
 describe('frontmatter', () => {
+  test('the same title on one day is an error, whichever other days have it too', async () => {
+    for (const [id, date] of [
+      ['a', '2025-05-18'],
+      ['b', '2025-05-19'],
+      ['c', '2025-05-19'],
+    ]) {
+      article('正文。', { date: date as string }, id);
+    }
+    expect(
+      (await findings()).map(({ file, severity, reason }) => `${file} ${severity} ${reason}`),
+    ).toEqual([
+      'articles/2025/b.md warning 标题与 articles/2025/a.md 相同',
+      'articles/2025/c.md error 标题与 articles/2025/b.md 相同',
+    ]);
+  });
+
   test('the name that was meant is asked for: sections, organizations, fields', async () => {
     put(
       FILE,
