@@ -28,7 +28,7 @@ interface Problem {
 const code = 'dead-link';
 
 function problemOf(url: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
-  const { addresses } = known;
+  const { origin } = known.addresses;
   if (/^(?:https?:\/*)?$/iu.test(url.trim())) {
     return { code, reason: '链接没有写网址', remedy: '在圆括号里写网址，或去掉链接' };
   }
@@ -57,7 +57,7 @@ function problemOf(url: string, document: ArticleDocument, known: Knowledge): Pr
       remedy: '改成有的段落，或去掉链接',
     };
   }
-  const address = url.startsWith(`${addresses.origin}/`) ? url.slice(addresses.origin.length) : url;
+  const address = origin && url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
   const path = decodeAddress(address.replace(/[?#].*$/u, ''));
   if (path.startsWith('/') && !path.startsWith('//'))
     return ofPage(path, address, url, document, known);

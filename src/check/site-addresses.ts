@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FEEDS, NAME_KINDS } from '#article/permalink.ts';
-import type { Content } from '#collection/content.ts';
+import type { ReadableContent } from '#collection/content.ts';
 import { nearest } from '#source/nearest.ts';
 
 /** What a link of an article may lead to. */
@@ -10,8 +10,8 @@ export interface SiteAddresses {
   at: (path: string) => 'page' | 'draft' | undefined;
   /** The path of the site that was most likely meant. */
   near: (path: string) => string | undefined;
-  /** Scheme and host of the published site. */
-  origin: string;
+  /** Scheme and host of the published site; undefined where site.yaml is wrong. */
+  origin: string | undefined;
 }
 
 const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
@@ -21,28 +21,35 @@ const PARAMETER = /\[[a-z]+\]/u;
 /**
  * Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content.
  *
+ * A list that is wrong has every name.
+ *
  * @param wrong ids of articles that have errors: links to them are right, and work once they are mended
  */
-export function siteAddresses(content: Content, wrong: readonly string[] = []): SiteAddresses {
+export function siteAddresses(
+  content: ReadableContent,
+  wrong: readonly string[] = [],
+): SiteAddresses {
   const drafts = new Set(content.articles.filter(({ draft }) => draft).map(({ id }) => id));
-  const names: Readonly<Record<string, Set<string>>> = {
+  const slugs = (list: readonly { slug?: string | undefined }[] | undefined) =>
+    list && new Set(list.flatMap(({ slug }) => slug ?? []));
+  const names: Readonly<Record<string, Set<string> | undefined>> = {
     articles: new Set([...content.articles.map(({ id }) => id), ...wrong]),
     issues: new Set(content.articles.flatMap(({ issue }) => issue ?? [])),
-    sections: new Set(content.sections.map(({ slug }) => slug)),
-    organizations: new Set(content.organizations.map(({ slug }) => slug)),
-    ...Object.fromEntries(
-      NAME_KINDS.map((kind) => [kind, new Set(content[kind].flatMap(({ slug }) => slug ?? []))]),
-    ),
+    sections: slugs(content.sections),
+    organizations: slugs(content.organizations),
+    ...Object.fromEntries(NAME_KINDS.map((kind) => [kind, slugs(content[kind])])),
     archive: new Set(content.articles.map(({ date }) => date.slice(0, 4))),
   };
   const routes = globSync('**/*.{astro,ts}', { cwd: PAGES })
     .map(routeOf)
-    .filter(({ path }) => NAME_KINDS.every((kind) => path !== `/${kind}/` || names[kind]?.size));
+    .filter(({ path }) =>
+      NAME_KINDS.every((kind) => path !== `/${kind}/` || names[kind]?.size !== 0),
+    );
   const files = new Set(globSync('**', { cwd: PUBLIC }).map((file) => `/${file}`));
   const fixed = routes.filter(({ kind }) => kind === undefined).map(({ path }) => path);
 
   return {
-    origin: new URL(content.site.address).origin,
+    origin: content.site && new URL(content.site.address).origin,
     at(path) {
       if (files.has(path) || path === '/sitemap-index.xml') return 'page';
       for (const { kind, pattern } of routes) {

@@ -23,7 +23,8 @@ const SOURCE = /^source\.[a-z0-9]+$/i;
 export async function readStock(dir: string, cwd: string): Promise<Stock> {
   const { content, diagnostics } = await readContent(dir, cwd);
   if (!content) {
-    throw new ContentError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const ofLists = diagnostics.filter(({ file }) => !/\.md$/i.test(file));
+    throw new ContentError(ofLists.filter(({ severity }) => severity === 'error'));
   }
   const paths = await pathsIn(dir);
   const articleFiles = paths
