@@ -1,12 +1,18 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
 import { namesOf } from '#collection/content.ts';
+import { issueIds } from '#collection/issue-ids.ts';
 import { repeatedTitle } from '#collection/repeated-title.ts';
 import { checkTitle } from '#check/check-title.ts';
 import { initialsOf } from '#hanzi/initials.ts';
 import { fileTitled } from '#importing/new-article.ts';
 import type { Stock } from '#importing/stock.ts';
 import { formatLine } from '#source/diagnostic.ts';
-import { problemOfDate, problemOfTitle, type NewArguments } from './new-arguments.ts';
+import {
+  problemOfDate,
+  problemOfIssue,
+  problemOfTitle,
+  type NewArguments,
+} from './new-arguments.ts';
 
 const SHOWN = 10;
 const NONE = '';
@@ -124,18 +130,30 @@ async function askOrganizations({ organizations, publisher }: Stock): Promise<st
   }
 }
 
-/** One of the newest issues, or none. */
-async function askIssue({ issues }: Stock): Promise<string | undefined> {
-  if (issues.length === 0) return undefined;
-  const newest = issues.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, SHOWN);
-  const issue = await select({
-    message: '所属的一期',
-    choices: [
-      { value: NONE, name: '不属于哪一期' },
-      ...newest.map(({ id, date }) => ({ value: id, name: `${date} 一期（${id}）` })),
-    ],
+/** None, one of those there are, or any other whose id is typed. */
+async function askIssue(stock: Stock): Promise<string | undefined> {
+  const dates = new Map(stock.issues.map(({ id, date }) => [id, date]));
+  const ids = issueIds(stock);
+  const choice = (id: string) => {
+    const date = dates.get(id);
+    return date === undefined ? { value: id } : { value: id, name: `${date} 一期（${id}）` };
+  };
+  const issue = await search<string>({
+    message: '所属的一期（用上下键挑选，或输入编号）',
     pageSize: SHOWN,
     theme,
+    source: (term = '') => {
+      const wanted = term.trim();
+      if (wanted === '') return [{ value: NONE, name: '不属于哪一期' }, ...ids.map(choice)];
+      const found = ids.filter((id) => id.includes(wanted));
+      const problem = problemOfIssue(wanted);
+      if (found.length === 0 && problem) return [{ value: NONE, name: problem, disabled: ' ' }];
+      // What is wholly there comes first, or a new one could not be told from what it is the beginning of.
+      found.sort((a, b) => Number(b === wanted) - Number(a === wanted));
+      const isNew = !problem && found[0] !== wanted;
+      const typed = isNew ? [{ value: wanted, name: `新的一期（${wanted}）` }] : [];
+      return [...found.map(choice), ...typed];
+    },
   });
   return issue === NONE ? undefined : issue;
 }

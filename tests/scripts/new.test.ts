@@ -106,13 +106,17 @@ describe.skipIf(process.platform !== 'linux')('in a terminal', () => {
       ['还有供稿单位？', '无此'],
       ['没有名称里有“无此”的单位', '\u007f\u007f'],
       ['❯ 没有了', '\r'],
+      ['❯ 不属于哪一期', '第三期'],
+      ['编号“第三期”不能用作网址。', '\u007f\u007f\u007f20250'],
+      ['❯ 20250620', '301'],
+      ['❯ 新的一期（20250301）', '\r'],
       ['现在打开文件？', 'y\r'],
     ]);
     expect(status).toBe(0);
     const [article, ...more] = written();
     expect(more).toEqual([]);
     expect(article?.text).toMatch(
-      /^---\ntitle: 青禾2025年科普日\nsection: 动态\ndate: 2025-03-01\norganization:\n {2}- 东坡区科协\ndraft: true\n---\n/,
+      /^---\ntitle: 青禾2025年科普日\nsection: 动态\ndate: 2025-03-01\norganization:\n {2}- 东坡区科协\nissue: "20250301"\ndraft: true\n---\n/,
     );
     expect(screen).toContain(`opened ${join(folder.dir, 'articles/2025/20250301-x01.md')}`);
     expect(screen).not.toMatch(/navigate|select|Yes|No results/);
@@ -124,24 +128,27 @@ describe.skipIf(process.platform !== 'linux')('in a terminal', () => {
     const { status } = await inTerminal([...words, '--organization', '东坡区科协'], environment(), [
       ['标题与 articles/2025/20250801-x01.md 相同。', '\r'],
       ['标题与 articles/2025/20250801-x01.md 相同。', '（续）\r'],
+      ['❯ 不属于哪一期', '20240'],
+      ['❯ 20240315', '\r'],
       ['现在打开文件？', 'n\r'],
     ]);
     expect(status).toBe(0);
     expect(written().map(({ text }) => /^title: (.*)$/m.exec(text)?.[1])).toEqual([
       '青禾市科协公布暑期开放日（续）',
     ]);
+    expect(written()[0]?.text).toContain('issue: "20240315"');
     expect(await said()).toEqual([]);
   });
 
   test('what the command line said is not asked', async () => {
     const words = [NEW, '青禾科普日', '--section', '动态', '--date', '2025-03-01'];
     const { screen, status } = await inTerminal(
-      [...words, '--organization', '东坡区科协'],
+      [...words, '--organization', '东坡区科协', '--issue', '20240315'],
       environment(),
       [['现在打开文件？', 'n\r']],
     );
     expect(status).toBe(0);
-    expect(screen).not.toMatch(/标题|栏目|日期|供稿单位/);
+    expect(screen).not.toMatch(/标题|栏目|日期|供稿单位|所属/);
     expect(written()).toHaveLength(1);
   });
 
