@@ -1,9 +1,18 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
 import { namesOf } from '#collection/content.ts';
+import { issueIds } from '#collection/issue-ids.ts';
+import { repeatedTitle } from '#collection/repeated-title.ts';
 import { checkTitle } from '#check/check-title.ts';
 import { initialsOf } from '#hanzi/initials.ts';
+import { fileTitled } from '#importing/new-article.ts';
 import type { Stock } from '#importing/stock.ts';
-import { problemOfDate, problemOfTitle, type NewArguments } from './new-arguments.ts';
+import { formatLine } from '#source/diagnostic.ts';
+import {
+  problemOfDate,
+  problemOfIssue,
+  problemOfTitle,
+  type NewArguments,
+} from './new-arguments.ts';
 
 const SHOWN = 10;
 const NONE = '';
@@ -37,10 +46,7 @@ export async function askNew(
   stock: Stock,
   today: string,
 ): Promise<NewArguments & { title: string }> {
-  const title =
-    asked.title ??
-    checkTitle(await input({ message: '标题', validate: (text) => problemOfTitle(text) || true }))
-      .title;
+  const written = asked.title ?? (await askTitle(problemOfTitle));
   const section =
     asked.section ??
     (await select({
@@ -60,11 +66,33 @@ export async function askNew(
       default: today,
       validate: (text) => problemOfDate(text) || true,
     }));
+  const title = fileTitled(stock, written, date)
+    ? await askTitle((text) => problemOfTitle(text) || problemOfItem(text, date, stock), written)
+    : written;
   const organizations =
     asked.organizations.length > 0 ? asked.organizations : await askOrganizations(stock);
   const issue = asked.issue ?? (await askIssue(stock));
   const open = asked.open || (await askYes('现在打开文件？'));
   return { title, section, date, organizations, issue, open };
+}
+
+/**
+ * @param problemOf what is wrong with a title, in Chinese; an empty string where nothing is
+ * @param refused what was answered before and will not do, which stands there to be changed
+ */
+async function askTitle(problemOf: (text: string) => string, refused?: string): Promise<string> {
+  if (refused !== undefined) console.log(problemOf(refused));
+  const title = await input({
+    message: '标题',
+    validate: (text) => problemOf(text) || true,
+    ...(refused === undefined ? {} : { default: refused, prefill: 'editable' }),
+  });
+  return checkTitle(title).title;
+}
+
+function problemOfItem(text: string, date: string, stock: Stock): string {
+  const file = fileTitled(stock, checkTitle(text).title, date);
+  return file === undefined ? '' : formatLine(repeatedTitle(file));
 }
 
 /** One after another, found by any part of a name or by its pinyin initials, until none more is wanted. */
@@ -102,18 +130,30 @@ async function askOrganizations({ organizations, publisher }: Stock): Promise<st
   }
 }
 
-/** One of the newest issues, or none. */
-async function askIssue({ issues }: Stock): Promise<string | undefined> {
-  if (issues.length === 0) return undefined;
-  const newest = issues.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, SHOWN);
-  const issue = await select({
-    message: '所属的一期',
-    choices: [
-      { value: NONE, name: '不属于哪一期' },
-      ...newest.map(({ id, date }) => ({ value: id, name: `${date} 一期（${id}）` })),
-    ],
+/** None, one of those there are, or any other whose id is typed. */
+async function askIssue(stock: Stock): Promise<string | undefined> {
+  const dates = new Map(stock.issues.map(({ id, date }) => [id, date]));
+  const ids = issueIds(stock);
+  const choice = (id: string) => {
+    const date = dates.get(id);
+    return date === undefined ? { value: id } : { value: id, name: `${date} 一期（${id}）` };
+  };
+  const issue = await search<string>({
+    message: '所属的一期（用上下键挑选，或输入编号）',
     pageSize: SHOWN,
     theme,
+    source: (term = '') => {
+      const wanted = term.trim();
+      if (wanted === '') return [{ value: NONE, name: '不属于哪一期' }, ...ids.map(choice)];
+      const found = ids.filter((id) => id.includes(wanted));
+      const problem = problemOfIssue(wanted);
+      if (found.length === 0 && problem) return [{ value: NONE, name: problem, disabled: ' ' }];
+      // What is wholly there comes first, or a new one could not be told from what it is the beginning of.
+      found.sort((a, b) => Number(b === wanted) - Number(a === wanted));
+      const isNew = !problem && found[0] !== wanted;
+      const typed = isNew ? [{ value: wanted, name: `新的一期（${wanted}）` }] : [];
+      return [...found.map(choice), ...typed];
+    },
   });
   return issue === NONE ? undefined : issue;
 }

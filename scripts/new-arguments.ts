@@ -71,8 +71,9 @@ export function problemOfDate(date: string): string {
   return `“${date}”不是一个日期${meant === undefined ? '' : `，是否想写“${meant}”`}。写成年-月-日，例如 2023-08-23。`;
 }
 
-function problemOfIssue(issue: string): string {
+/** What is wrong with the id of an issue, in Chinese; an empty string where nothing is. */
+export function problemOfIssue(issue: string): string {
   return ID.test(issue)
     ? ''
-    : `编号“${issue}”不能用作网址。--issue 只用小写字母、数字和连字符，例如 20230823。`;
+    : `编号“${issue}”不能用作网址。只用小写字母、数字和连字符，例如 20230823。`;
 }

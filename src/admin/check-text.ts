@@ -16,7 +16,7 @@ export interface CheckedText {
 
 /**
  * Asks of an article's text what `npm run check:content` asks, as far as it can be told from the file alone: not
- * whether its links and pictures are there. What was wrong before is left, since nobody touched it.
+ * whether what its links and pictures name is there. What was wrong before is left, since nobody touched it.
  *
  * @param before the file as it was; undefined for a new one
  * @param article what the file holds, to tell readers' text in its fields from the rest

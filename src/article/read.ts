@@ -30,6 +30,20 @@ export function readParts(
   parts: TakenApart,
   schema: z.ZodType<Frontmatter>,
 ): ReadArticle {
+  // A form in the browser reads articles too, where there is no node:path.
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const read = readFields(file, id, parts, schema);
+  const badName = problemOfName(file, id);
+  if (!badName) return read;
+  return { ok: false, diagnostics: [badName, ...(read.ok ? [] : read.diagnostics)] };
+}
+
+function readFields(
+  file: string,
+  id: string,
+  parts: TakenApart,
+  schema: z.ZodType<Frontmatter>,
+): ReadArticle {
   const fail = (
     code: string,
     reason: string,
@@ -40,16 +54,6 @@ export function readParts(
     diagnostics: [{ severity: 'error', code, file, line, column: 1, reason, remedy }],
   });
 
-  // A form in the browser reads articles too, where there is no node:path.
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  if (!ID.test(id)) {
-    const meant = idMeant(id);
-    return fail(
-      'bad-file-name',
-      `文件名“${id}”不能用作网址${meant === undefined ? '' : `，是否想写“${meant}.md”`}`,
-      '文件名只用小写字母、数字和连字符，以小写的 .md 结尾，例如 20230823-x01.md',
-    );
-  }
   if (!parts.ok) return fail(parts.code, parts.reason, parts.remedy, parts.line);
   const { fields, body, bodyLine } = parts;
   const front = readYaml({ file, text: fields.join('\n'), linesBefore: 1 }, schema);
@@ -66,6 +70,16 @@ export function readParts(
     return { ...failed, diagnostics: failed.diagnostics.map((one) => ({ ...one, column })) };
   }
   return { ok: true, article };
+}
+
+function problemOfName(file: string, id: string): Diagnostic | undefined {
+  if (ID.test(id)) return undefined;
+  const meant = idMeant(id);
+  return {
+    ...{ severity: 'error', code: 'bad-file-name', file, line: 1, column: 1 },
+    reason: `文件名“${id}”不能用作网址${meant === undefined ? '' : `，是否想写“${meant}.md”`}`,
+    remedy: '文件名只用小写字母、数字和连字符，以小写的 .md 结尾，例如 20230823-x01.md',
+  };
 }
 
 /** The first of the article's own terms that does not occur in it, as an index; -1 where all do. */

@@ -14,6 +14,9 @@ export interface KnownNames {
   shared?: readonly string[];
 }
 
+/** The same where a list may be wrong: what it would hold is undefined, and no name of it is asked about. */
+type SoundNames = { [Name in keyof KnownNames]: KnownNames[Name] | undefined };
+
 /** Longest title, in code points. */
 export const MAX_TITLE = 90;
 
@@ -42,7 +45,7 @@ const day = z.string().superRefine((value, context) => {
  * The schema of an article's frontmatter, for the importer, the collection and the checks alike.
  * It is a function of the lists, since a section or organization has to be one of them.
  */
-export function articleSchema(known: KnownNames) {
+export function articleSchema(known: SoundNames) {
   const section = oneOf(known.sections, 'unknown-section', '栏目', 'sections.yaml');
   const organization = oneOf(
     known.organizations,
@@ -62,7 +65,7 @@ export function articleSchema(known: KnownNames) {
     section: field(section, {
       title: '栏目',
       description: '写 sections.yaml 里的一个栏目名',
-      example: `section: ${known.sections[0] ?? '要闻'}`,
+      example: `section: ${known.sections?.[0] ?? '要闻'}`,
     }),
     date: field(day, {
       title: '日期',
@@ -77,7 +80,7 @@ export function articleSchema(known: KnownNames) {
       {
         title: '供稿单位',
         description: '写 organizations.yaml 里的名称或别名，几个单位各占一行，行首用“- ”',
-        example: `organization: ${known.organizations[0] ?? '某某区科协'}`,
+        example: `organization: ${known.organizations?.[0] ?? '某某区科协'}`,
       },
     ),
     issue: field(z.string().regex(ID).optional(), {
@@ -154,7 +157,8 @@ export function articleSchema(known: KnownNames) {
 export type Frontmatter = z.infer<ReturnType<typeof articleSchema>>;
 
 /** A name or slug of any list, that one thing alone is called by. */
-function mention({ mentions = [], shared = [] }: KnownNames) {
+function mention({ mentions, shared = [] }: SoundNames) {
+  if (mentions === undefined) return text;
   const known = new Set(mentions);
   return text.superRefine((value, context) => {
     if (known.has(value)) return;
@@ -170,7 +174,8 @@ function mention({ mentions = [], shared = [] }: KnownNames) {
   });
 }
 
-function oneOf(names: readonly string[], code: string, what: string, list: string) {
+function oneOf(names: readonly string[] | undefined, code: string, what: string, list: string) {
+  if (names === undefined) return text;
   const known = new Set(names);
   return text.superRefine((value, context) => {
     if (known.has(value)) return;

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { TakenApart } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
-import { readContentAndFiles, wrongIds } from '#collection/read.ts';
+import { isSound, readContentAndFiles, wrongIds } from '#collection/read.ts';
 import { decodeText } from '#source/decode.ts';
 import { byPlace } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
@@ -28,7 +28,8 @@ export interface CheckedFolder {
 
 /**
  * Asks everything of a content folder that can be asked: what the schemas say, and every rule of every article. An
- * article whose frontmatter is wrong has its text looked at all the same.
+ * article whose frontmatter is wrong has its text looked at all the same, and where a list is wrong everything is asked
+ * that does not depend on it.
  *
  * @param dir absolute path of the content folder
  * @param cwd what paths in messages are relative to
@@ -37,38 +38,39 @@ export interface CheckedFolder {
 export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
   // Kept, since to read thousands of files a second time takes as long as some of the rules.
   const taken = new Map<string, TakenApart>();
-  const { content, diagnostics } = await readContentAndFiles(dir, cwd, (file, parts) => {
+  const { content, readable, diagnostics } = await readContentAndFiles(dir, cwd, (file, parts) => {
     taken.set(file, parts);
   });
-  if (!content) return { content, findings: diagnostics.toSorted(byPlace) };
   const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
   const files = await filesIn(dir);
   const paths = new Map([...files].map((path) => [named(path), path]));
   const known: Knowledge = {
-    addresses: siteAddresses(content, files, wrongIds(diagnostics)),
+    addresses: siteAddresses(readable, files, wrongIds(diagnostics)),
     files,
     inContent: (file) => paths.get(file) ?? file,
     today,
     lastLikelyDate: lastLikelyDate(today),
-    issueSizes: issueSizes(content),
+    issueSizes: issueSizes(readable),
   };
-  const articles = new Map(content.articles.map((article) => [article.file, article]));
+  const articles = new Map(readable.articles.map((article) => [article.file, article]));
   const rules = rulesOfRun();
+  // What a list that is wrong leaves open would be told as an error of other files.
+  const whole = isSound(readable) ? content : undefined;
   const findings: Finding[] = [
     ...diagnostics,
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
-    ...newNames(content, named),
-    ...uncheckedNamesHint(content, named('people.yaml')),
+    ...newNames(readable, named),
+    ...(whole ? uncheckedNamesHint(whole, named('people.yaml')) : []),
   ];
   for (const [file, parts] of taken) {
     if (!parts.ok) continue;
     const document = new ArticleDocument(file, parts, articles.get(file));
     for (const rule of rules) findings.push(...rule(document, known));
   }
-  if (files.has('redirects.yaml')) {
+  if (whole && files.has('redirects.yaml')) {
     const text = readFileSync(join(dir, 'redirects.yaml'), 'utf8');
-    findings.push(...redirects(content, known.addresses, named('redirects.yaml'), text));
+    findings.push(...redirects(whole, known.addresses, named('redirects.yaml'), text));
   }
   return { content, findings: findings.sort(byPlace) };
 }

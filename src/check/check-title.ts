@@ -1,12 +1,9 @@
 import { formatLine } from '#source/diagnostic.ts';
 import type { ArticleParts } from '#article/parts.ts';
 import { ArticleDocument } from './document.ts';
-import { hanSpaces } from './han-spaces.ts';
 import { mend } from './mend.ts';
-import { punctuationWidth } from './punctuation-width.ts';
-import { unbalancedMarks } from './unbalanced-marks.ts';
+import { TEXT_RULES } from './text-rules.ts';
 
-const RULES = [unbalancedMarks, punctuationWidth, hanSpaces];
 /** Mending one problem can show another. */
 const MOST_ROUNDS = 5;
 
@@ -26,8 +23,8 @@ export function checkTitle(written: string): CheckedTitle {
   for (let round = 0; ; round++) {
     const field = `${BEFORE}${title}'`;
     const parts: ArticleParts = { ...NO_BODY, fields: [field] };
-    const document = new ArticleDocument('', parts, { title, date: '' });
-    const found = RULES.flatMap((rule) => [...rule(document)]);
+    const document = new ArticleDocument('', parts, { title, date: '', draft: true });
+    const found = TEXT_RULES.flatMap((rule) => [...rule(document)]);
     const edits = found.flatMap(({ edit }) => edit ?? []);
     if (edits.length === 0 || round === MOST_ROUNDS) {
       return { title, problems: found.map(formatLine) };

@@ -1,63 +1,26 @@
 import { basename } from 'node:path/posix';
-import { besideArticle, decodeAddress, isOnThisComputer } from './beside-article.ts';
+import { besideArticle } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Complaint, Finding } from './finding.ts';
+import { inLinks, slipIn } from './link-slips.ts';
 import type { Knowledge } from './rule.ts';
+import { decodeAddress } from './written-address.ts';
 
 /** Links to pages of the site and to files beside the article lead to something that is there. */
-export function* deadLinks(document: ArticleDocument, known: Knowledge): Generator<Finding> {
-  for (const node of document.nodes('link', 'definition')) {
-    const problem = problemOf(node.url, document, known);
-    if (!problem) continue;
-    const [start, end] = document.rangeOf(node);
-    const at = document.text.lastIndexOf(node.url, end - 1);
-    // An address with escapes in it stands otherwise in the file.
-    yield at < start
-      ? document.at(start, end, { ...problem, instead: undefined })
-      : document.at(at, at + node.url.length, problem);
-  }
-}
-
-interface Problem {
-  code: 'dead-link' | 'local-address';
-  reason: string;
-  remedy: string;
-  instead?: string;
+export function deadLinks(document: ArticleDocument, known: Knowledge): Iterable<Finding> {
+  return inLinks(document, (url) => problemOf(url, document, known));
 }
 
 const code = 'dead-link';
 
-function problemOf(url: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
-  const { addresses } = known;
-  if (/^(?:https?:\/*)?$/iu.test(url.trim())) {
-    return { code, reason: '链接没有写网址', remedy: '在圆括号里写网址，或去掉链接' };
-  }
-  if (isOnThisComputer(url)) {
-    return {
-      code: 'local-address',
-      reason: `链接 ${url} 指向自己电脑上的文件，读者打不开`,
-      remedy: '把文件放在与稿件同名的文件夹里，写成“[说明](文件夹/文件名)”',
-    };
-  }
-  const own = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/.*)?$/iu.exec(url);
-  if (own) {
-    const instead = own[1] ?? '/';
-    return {
-      code,
-      reason: `链接 ${url} 指向自己电脑上的预览，读者打不开`,
-      remedy: `写成 ${instead}`,
-      instead,
-    };
-  }
-  const [, paragraph] = /^#p(\d+)$/u.exec(url) ?? [];
-  if (Number(paragraph) > document.paragraphs) {
-    return {
-      code,
-      reason: `链接 ${url} 指向第${paragraph}段，本篇只有${document.paragraphs}段`,
-      remedy: '改成有的段落，或去掉链接',
-    };
-  }
-  const address = url.startsWith(`${addresses.origin}/`) ? url.slice(addresses.origin.length) : url;
+function problemOf(
+  url: string,
+  document: ArticleDocument,
+  known: Knowledge,
+): Complaint | undefined {
+  const { origin } = known.addresses;
+  if (slipIn(url, document)) return undefined;
+  const address = origin && url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
   const path = decodeAddress(address.replace(/[?#].*$/u, ''));
   if (path.startsWith('/') && !path.startsWith('//'))
     return ofPage(path, address, url, document, known);
@@ -71,7 +34,7 @@ function ofPage(
   url: string,
   document: ArticleDocument,
   { addresses }: Knowledge,
-): Problem | undefined {
+): Complaint | undefined {
   const rest = address.slice(address.search(/[?#]|$/u));
   const plain = path.replace(/^\/hant(?=\/)/u, '');
   const found = addresses.at(plain);
@@ -113,7 +76,7 @@ function ofPage(
   };
 }
 
-function ofFile(path: string, document: ArticleDocument, known: Knowledge): Problem | undefined {
+function ofFile(path: string, document: ArticleDocument, known: Knowledge): Complaint | undefined {
   const { files, addresses } = known;
   const id = basename(path, '.md');
   if (path.endsWith('.md') && addresses.at(`/articles/${id}/`) !== undefined) {

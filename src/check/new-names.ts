@@ -1,11 +1,11 @@
-import type { Content } from '#collection/content.ts';
+import type { ReadableContent } from '#collection/content.ts';
 import type { Finding } from './finding.ts';
 
 const SHOWN = 5;
 
 /** What an import has put into the lists by itself and nobody has looked at since, told once for each list. */
 export function newNames(
-  { sections, organizations }: Pick<Content, 'sections' | 'organizations'>,
+  { sections = [], organizations = [] }: Pick<ReadableContent, 'sections' | 'organizations'>,
   named: (path: string) => string,
 ): Finding[] {
   return [

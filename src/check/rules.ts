@@ -1,7 +1,7 @@
 import { deadLinks } from './dead-links.ts';
 import { futureDate } from './future-date.ts';
 import { likelyIssue } from './likely-issue.ts';
-import { pictures } from './pictures.ts';
+import { sitePictures } from './pictures.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
 import { takenBack } from './taken-back.ts';
@@ -14,7 +14,7 @@ export const rulesOfRun = (): Rule[] => [
   futureDate,
   likelyIssue,
   deadLinks,
-  pictures,
+  sitePictures,
   ...TEXT_RULES,
   takenBack,
   undeclaredScript,

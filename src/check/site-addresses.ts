@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { articlePath, articleSourcePath, NAME_KINDS } from '#article/permalink.ts';
-import type { Content } from '#collection/content.ts';
+import type { Content, ReadableContent } from '#collection/content.ts';
 import { arrange } from '#collection/publication.ts';
+import { isSound } from '#collection/read.ts';
 import { nearest } from '#source/nearest.ts';
 import { contentAddresses } from './content-addresses.ts';
 
@@ -15,8 +16,8 @@ export interface SiteAddresses {
   at: (path: string) => 'page' | 'draft' | undefined;
   /** The path of the site that was most likely meant. */
   near: (path: string) => string | undefined;
-  /** Scheme and host of the published site. */
-  origin: string;
+  /** Scheme and host of the published site; undefined where site.yaml is wrong. */
+  origin: string | undefined;
 }
 
 const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
@@ -27,13 +28,42 @@ const OF_NAMES: ReadonlySet<string> = new Set(NAME_KINDS.map((kind) => `/${kind}
 /**
  * Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content.
  *
+ * Where a list is wrong, the articles alone are known, and whatever else a link leads to may be there.
+ *
  * @param files of the content folder, as paths relative to it with `/` between their parts
  * @param wrong ids of articles that have errors: links to them are right, and work once they are mended
  */
 export function siteAddresses(
-  content: Content,
+  content: ReadableContent,
   files: ReadonlySet<string>,
   wrong: readonly string[] = [],
+): SiteAddresses {
+  return isSound(content)
+    ? addressesOf(content, files, wrong)
+    : addressesOfArticles(content, wrong);
+}
+
+function addressesOfArticles(content: ReadableContent, wrong: readonly string[]): SiteAddresses {
+  const ids = [...content.articles.map(({ id }) => id), ...wrong];
+  const known = new Set(ids);
+  const nameIn = (path: string): string | undefined => /^\/articles\/([^/]*)/u.exec(path)?.[1];
+  return {
+    origin: content.site && new URL(content.site.address).origin,
+    at(path) {
+      const id = nameIn(path);
+      return id === undefined || known.has(id) ? 'page' : undefined;
+    },
+    near(path) {
+      const found = nearest(nameIn(path) ?? '', ids);
+      return found === undefined ? undefined : articlePath(found);
+    },
+  };
+}
+
+function addressesOf(
+  content: Content,
+  files: ReadonlySet<string>,
+  wrong: readonly string[],
 ): SiteAddresses {
   const published = arrange(content, { drafts: false });
   const isPublished = contentAddresses(published, files);

@@ -4,7 +4,9 @@ import { hanSpaces } from './han-spaces.ts';
 import { importLeftovers } from './import-leftovers.ts';
 import { punctuationWidth } from './punctuation-width.ts';
 import { rawHtml } from './raw-html.ts';
+import { linkSlips } from './link-slips.ts';
 import { lostParagraphs } from './lost-paragraphs.ts';
+import { pictures } from './pictures.ts';
 import type { TextRule } from './rule.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 import { unfinished } from './unfinished.ts';
@@ -14,6 +16,8 @@ import { unseenCharacters } from './unseen-characters.ts';
 export const TEXT_RULES: readonly TextRule[] = [
   corrections,
   rawHtml,
+  linkSlips,
+  pictures,
   unfinished,
   unseenCharacters,
   lostParagraphs,

@@ -23,6 +23,25 @@ export interface Content {
   articles: Article[];
 }
 
+/** What could be read of a content folder where files may be wrong; undefined is what a wrong one would hold. */
+export type ReadableContent = { [Part in keyof Content]: Content[Part] | undefined } & Pick<
+  Content,
+  'issues' | 'articles'
+>;
+
+/** The whole content; undefined where site.yaml or one of the two lists every article needs is wrong. */
+export function contentOf(readable: ReadableContent): Content | undefined {
+  const { site, sections, organizations, terms, redirects, districts, people, programmes } =
+    readable;
+  if (!site || !sections || !organizations) return undefined;
+  return {
+    ...{ site, sections, organizations },
+    ...{ issues: readable.issues, terms: terms ?? [], redirects: redirects ?? [] },
+    ...{ districts: districts ?? [], people: people ?? [], programmes: programmes ?? [] },
+    articles: readable.articles,
+  };
+}
+
 /** Every name a section, an organization or a programme may be called by. */
 export function namesOf({ name, aliases }: Pick<Organization, 'name' | 'aliases'>): string[] {
   return [name, ...aliases];

@@ -1,54 +1,53 @@
 import type { Article } from '#article/article.ts';
 import type { Diagnostic, Place } from '#source/diagnostic.ts';
 import { didYouMean } from '#source/nearest.ts';
-import { namesOf, sectionNames, type Content } from './content.ts';
+import { namesOf, sectionNames, type Content, type ReadableContent } from './content.ts';
+
+/** Files of one name in several folders, which would have one address. */
+export function repeatedIds(articles: readonly Article[]): Diagnostic[] {
+  const fileOf = new Map<string, string>();
+  return articles.flatMap(({ id, file }): Diagnostic[] => {
+    const other = fileOf.get(id);
+    fileOf.set(id, file);
+    if (other === undefined) return [];
+    return [
+      {
+        ...{ severity: 'error', code: 'repeated-id', file, line: 1, column: 1 },
+        reason: `文件名与 ${other} 相同，网址会重复`,
+        remedy: '给其中一个文件改名',
+      },
+    ];
+  });
+}
 
 /**
- * What the files of a content folder ask of each other: ids are unique, and the names in site.yaml are in the
- * lists.
+ * The names in site.yaml that are not in the lists; a list that is wrong is not asked.
  *
- * @param site path of site.yaml for messages
+ * @param file path of site.yaml for messages
  * @param placeOf where a field of site.yaml stands
  */
-export function crossCheck(
-  content: Content,
-  site: string,
+export function unknownInSite(
+  { site, sections, organizations }: Pick<ReadableContent, 'site' | 'sections' | 'organizations'>,
+  file: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Diagnostic[] {
+  if (!site) return [];
   const diagnostics: Diagnostic[] = [];
-  const add = (code: string, file: string, place: Place, reason: string, remedy: string): void => {
+  const add = (code: string, place: Place, reason: string, remedy: string): void => {
     diagnostics.push({ severity: 'error', code, file, ...place, reason, remedy });
   };
-
-  const fileOf = new Map<string, string>();
-  for (const { id, file } of content.articles) {
-    const other = fileOf.get(id);
-    if (other)
-      add(
-        'repeated-id',
-        file,
-        { line: 1, column: 1 },
-        `文件名与 ${other} 相同，网址会重复`,
-        '给其中一个文件改名',
-      );
-    fileOf.set(id, file);
-  }
-
-  const { defaultSection, publisher } = content.site;
-  if (!sectionNames(content.sections).includes(defaultSection)) {
+  const { defaultSection, publisher } = site;
+  if (sections && !sectionNames(sections).includes(defaultSection)) {
     add(
       'unknown-section',
-      site,
       placeOf(['defaultSection']),
       `默认栏目“${defaultSection}”不在 sections.yaml 里`,
       '改成已有的栏目，或先把它加进 sections.yaml',
     );
   }
-  const known = new Set(content.organizations.flatMap(namesOf));
-  if (!known.has(publisher)) {
+  if (organizations && !organizations.flatMap(namesOf).includes(publisher)) {
     add(
       'unknown-organization',
-      site,
       placeOf(['publisher']),
       `编印单位“${publisher}”不在 organizations.yaml 里`,
       '改成已有的单位，或先把它加进 organizations.yaml',
@@ -64,7 +63,7 @@ export function crossCheck(
  * @param placeOf where in the file a path of its value stands
  */
 export function unknownDistricts(
-  { organizations, districts }: Pick<Content, 'organizations' | 'districts'>,
+  { organizations = [], districts = [] }: Pick<ReadableContent, 'organizations' | 'districts'>,
   file: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Diagnostic[] {

@@ -22,8 +22,15 @@ import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
 import { lookAtFiles, type Text } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
-import { mentionable, namesOf, sectionNames, type Content } from './content.ts';
-import { crossCheck, unknownArticles, unknownDistricts } from './cross-check.ts';
+import {
+  contentOf,
+  mentionable,
+  namesOf,
+  sectionNames,
+  type Content,
+  type ReadableContent,
+} from './content.ts';
+import { repeatedIds, unknownArticles, unknownDistricts, unknownInSite } from './cross-check.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;
@@ -31,6 +38,8 @@ type Sound<T> = Extract<Checked<T>, { ok: true }>;
 export interface ReadContent {
   /** What could be read; undefined where site.yaml or a list is unusable. */
   content: Content | undefined;
+  /** What could be read in any case. */
+  readable: ReadableContent;
   diagnostics: Diagnostic[];
 }
 
@@ -85,27 +94,29 @@ export async function readContent(
   const readIfThere = async <T>(
     name: string,
     listSchema: z.ZodType<T>,
-  ): Promise<Sound<T> | undefined> => {
+    none: T,
+  ): Promise<(Sound<T> | { placeOf: undefined; value: T }) | undefined> => {
     const file = join(dir, name);
-    return existsSync(file) ? await readList(file, listSchema) : undefined;
+    return existsSync(file)
+      ? await readList(file, listSchema)
+      : { placeOf: undefined, value: none };
   };
-  const terms = await readIfThere('terms.yaml', termsSchema);
-  const redirects = await readIfThere('redirects.yaml', redirectsSchema);
-  const districts = await readIfThere('districts.yaml', districtsSchema);
-  const people = await readIfThere('people.yaml', peopleSchema);
-  const programmes = await readIfThere('programmes.yaml', programmesSchema);
-  if (!site || !sections || !organizations) return { content: undefined, diagnostics };
-
+  const terms = await readIfThere('terms.yaml', termsSchema, []);
+  const redirects = await readIfThere('redirects.yaml', redirectsSchema, []);
+  const districts = await readIfThere('districts.yaml', districtsSchema, []);
+  const people = await readIfThere('people.yaml', peopleSchema, []);
+  const programmes = await readIfThere('programmes.yaml', programmesSchema, []);
   const lists = {
-    organizations: organizations.value,
-    districts: districts?.value ?? [],
-    people: people?.value ?? [],
-    programmes: programmes?.value ?? [],
+    organizations: organizations?.value,
+    districts: districts?.value,
+    people: people?.value,
+    programmes: programmes?.value,
   };
   const schema = articleSchema({
-    sections: sectionNames(sections.value),
-    organizations: lists.organizations.flatMap(namesOf),
-    ...mentionable(lists),
+    sections: sections && sectionNames(sections.value),
+    organizations: lists.organizations?.flatMap(namesOf),
+    mentions: undefined,
+    ...(isSound(lists) ? mentionable(lists) : {}),
   });
   let wrongArticles = 0;
   const attachments = await findAttachments(join(dir, 'articles'));
@@ -121,28 +132,43 @@ export async function readContent(
     wrongArticles++;
     return undefined;
   });
-  const content = {
-    site: site.value,
-    sections: sections.value,
+  const readable = {
+    site: site?.value,
+    sections: sections?.value,
     ...lists,
     issues,
-    terms: terms?.value ?? [],
-    redirects: redirects?.value ?? [],
+    terms: terms?.value,
+    redirects: redirects?.value,
     articles,
   };
-  diagnostics.push(...crossCheck(content, named(join(dir, 'site.yaml')), site.placeOf));
-  const inOrganizations = named(join(dir, 'organizations.yaml'));
-  diagnostics.push(...unknownDistricts(content, inOrganizations, organizations.placeOf));
-  // A word may stand in an article that could not be read.
-  if (terms && wrongArticles === 0) {
+  const content = contentOf(readable);
+  diagnostics.push(...repeatedIds(articles));
+  if (site) {
+    diagnostics.push(...unknownInSite(readable, named(join(dir, 'site.yaml')), site.placeOf));
+  }
+  if (organizations) {
+    const file = named(join(dir, 'organizations.yaml'));
+    diagnostics.push(...unknownDistricts(readable, file, organizations.placeOf));
+  }
+  // A word may stand in an article or a list that could not be read.
+  if (content && terms?.placeOf && wrongArticles === 0 && isSound(readable)) {
     diagnostics.push(...unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf));
   }
-  if (people) {
+  if (people?.placeOf) {
     const wrong = wrongIds(diagnostics);
     const file = named(join(dir, 'people.yaml'));
-    diagnostics.push(...unknownArticles(content, wrong, file, people.placeOf));
+    diagnostics.push(
+      ...unknownArticles({ articles, people: people.value }, wrong, file, people.placeOf),
+    );
   }
-  return { content, diagnostics };
+  return { content, readable, diagnostics };
+}
+
+/** Whether no list is wrong. */
+export function isSound<T extends object>(
+  lists: T,
+): lists is { [List in keyof T]: Exclude<T[List], undefined> } {
+  return Object.values(lists).every((list) => list !== undefined);
 }
 
 /**
@@ -155,15 +181,16 @@ export async function readContentAndFiles(
   seen?: (file: string, parts: TakenApart) => void,
 ): Promise<ReadContent> {
   const texts = new Map<string, Text>();
-  const { content, diagnostics } = await readContent(dir, cwd, (file, parts) => {
+  const { readable, diagnostics } = await readContent(dir, cwd, (file, parts) => {
     seen?.(file, parts);
     if (parts.ok) texts.set(file, { file, body: parts.body, bodyLine: parts.bodyLine });
   });
-  if (!content) return { content, diagnostics };
-  for (const { file } of content.articles) texts.delete(file);
-  const files = await lookAtFiles(content.articles, [...texts.values()], dir, cwd);
+  for (const { file } of readable.articles) texts.delete(file);
+  const files = await lookAtFiles(readable.articles, [...texts.values()], dir, cwd);
+  const shown = { ...readable, articles: files.articles };
   return {
-    content: { ...content, articles: files.articles },
+    content: contentOf(shown),
+    readable: shown,
     diagnostics: [...diagnostics, ...files.diagnostics],
   };
 }

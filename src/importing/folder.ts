@@ -23,7 +23,8 @@ const SOURCE = /^source\.[a-z0-9]+$/i;
 export async function readStock(dir: string, cwd: string): Promise<Stock> {
   const { content, diagnostics } = await readContent(dir, cwd);
   if (!content) {
-    throw new ContentError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const ofLists = diagnostics.filter(({ file }) => !/\.md$/i.test(file));
+    throw new ContentError(ofLists.filter(({ severity }) => severity === 'error'));
   }
   const paths = await pathsIn(dir);
   const articleFiles = paths
@@ -75,9 +76,11 @@ function readIfFile(path: string): Uint8Array | undefined {
   }
 }
 
-function knownArticle({ id, issue, title, organization, body, asWritten }: Article): KnownArticle {
-  const paragraphs = plainBlocks(asWritten?.body ?? body);
-  return { id, issue, title: asWritten?.title ?? title, organization, paragraphs };
+function knownArticle(article: Article): KnownArticle {
+  const { id, date, script, withdrawn, issue, organization, asWritten } = article;
+  const { title, body } = asWritten ?? article;
+  const paragraphs = plainBlocks(body);
+  return { id, title, date, script, withdrawn, issue, organization, paragraphs };
 }
 
 async function readSources(dir: string): Promise<Map<string, SourceFile[]>> {

@@ -4,6 +4,7 @@ import { readArticle } from '#article/read.ts';
 import { articleSchema } from '#article/schema.ts';
 import { writeArticle } from '#article/write.ts';
 import { namesOf, sectionNames } from '#collection/content.ts';
+import { articleTitled, repeatedTitle } from '#collection/repeated-title.ts';
 import type { Diagnostic } from '#source/diagnostic.ts';
 import type { Change } from '#store/change.ts';
 import type { Stock } from './stock.ts';
@@ -32,11 +33,12 @@ export function planNewArticle(
   today: string,
 ): PlannedArticle {
   const date = request.date ?? today;
+  const title = request.title.trim();
   const { organizations } = request;
   const id = newArticleId(date, new Set(stock.articleFiles.keys()));
   const path = `articles/${date.slice(0, 4)}/${id}.md`;
   const content = writeArticle({
-    title: request.title.trim(),
+    title,
     section: request.section ?? stock.defaultSection,
     date,
     organization: organizations.length > 0 ? [...organizations] : [stock.publisher],
@@ -49,5 +51,15 @@ export function planNewArticle(
     organizations: stock.organizations.entries.flatMap(namesOf),
   });
   const read = readArticle(path, new TextEncoder().encode(content), schema);
-  return read.ok ? { ok: true, file: { path, content } } : read;
+  if (!read.ok) return read;
+  const other = fileTitled(stock, title, date);
+  if (other === undefined) return { ok: true, file: { path, content } };
+  const at = { severity: 'error', file: path, line: 2, column: 1 } as const;
+  return { ok: false, diagnostics: [{ ...at, ...repeatedTitle(other) }] };
+}
+
+/** The file, as a path within the content folder, of an article that has a title on a day already. */
+export function fileTitled(stock: Stock, title: string, date: string): string | undefined {
+  const other = articleTitled(title, date, stock.articles);
+  return other && (stock.articleFiles.get(other.id) ?? other.id);
 }

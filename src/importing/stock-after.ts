@@ -20,8 +20,9 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
     articles: [
       ...stock.articles.filter(({ id }) => !ids.has(id)),
       ...nameArticles(stock, articles).map(({ article, organization }) => {
-        const { id, title, paragraphs } = article;
-        return { id, title, issue: issue.id, organization, paragraphs };
+        const { id, title, date, script, paragraphs } = article;
+        const known = { id, title, date, script, withdrawn: undefined, paragraphs };
+        return { ...known, issue: issue.id, organization };
       }),
     ],
     articleFiles,

@@ -1,3 +1,4 @@
+import type { Article } from '#article/article.ts';
 import type { IssueRecord } from '#article/issue.ts';
 import type { Organization, Section } from '#site/lists.ts';
 import type { Files } from './files.ts';
@@ -29,6 +30,9 @@ export interface NameList<T> {
 export interface KnownArticle {
   id: string;
   title: string;
+  date: string;
+  script: Article['script'];
+  withdrawn: Article['withdrawn'];
   issue: string | undefined;
   /** Names as the lists have them. */
   organization: readonly string[];

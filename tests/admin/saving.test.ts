@@ -70,6 +70,17 @@ describe('saving', () => {
     );
   });
 
+  test.each([
+    ['![](a/图.png)', '图片没有文字说明'],
+    ['见[通知](http://localhost:4321/about/)。', '见[通知](/about/)。'],
+    ['见[通知](C:\\\\通知.pdf)。', '指向自己电脑上的文件'],
+    ['见[上文](#p9)。', '本篇只有1段'],
+  ])('tells of %s, for which no folder need be known', async (body, words) => {
+    const saved = formOn({ [PATH]: FILE })({ ...opened(FILE), body });
+    if (words.startsWith('见')) expect(await saved).toContain(words);
+    else await expect(saved).rejects.toEqual(told(words));
+  });
+
   test('takes nothing of another file into a new one', async () => {
     const values = { ...opened(FILE), [FILE_TEXT]: JSON.stringify('# 别的文件') };
     expect(await formOn({})(values, true)).toMatch(/^---\ntitle: 旧的标题\n/);

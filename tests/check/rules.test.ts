@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '#check/check-folder.ts';
-import { article, findings, put, said, TODAY } from './folder.ts';
+import { article, findings, folder, put, said, TODAY } from './folder.ts';
 
 const FILE = 'articles/2025/tried.md';
 const PICTURE = readFileSync(
@@ -33,6 +33,22 @@ test('the content of the tests, and the real bulletin, have nothing said of them
 });
 
 describe('frontmatter', () => {
+  test('the same title on one day is an error, whichever other days have it too', async () => {
+    for (const [id, date] of [
+      ['a', '2025-05-18'],
+      ['b', '2025-05-19'],
+      ['c', '2025-05-19'],
+    ]) {
+      article('正文。', { date: date as string }, id);
+    }
+    expect(
+      (await findings()).map(({ file, severity, reason }) => `${file} ${severity} ${reason}`),
+    ).toEqual([
+      'articles/2025/b.md warning 标题与 articles/2025/a.md 相同',
+      'articles/2025/c.md error 标题与 articles/2025/b.md 相同',
+    ]);
+  });
+
   test('the name that was meant is asked for: sections, organizations, fields', async () => {
     put(
       FILE,
@@ -47,6 +63,54 @@ describe('frontmatter', () => {
     );
     expect(lines[2]).toMatch(/:6:5 不认识的字段“标题”，是否想写“title”。/);
     expect(lines[3]).toMatch(/:7:9 不认识的字段“sumary”，是否想写“summary”。/);
+  });
+
+  test.each([
+    ['site.yaml', 'name: ', 'nmae: '],
+    ['sections.yaml', 'name: ', 'nmae: '],
+    ['organizations.yaml', 'name: ', 'nmae: '],
+  ])(
+    'of all articles all is told that does not need %s, which is wrong',
+    async (list, from, to) => {
+      const text = readFileSync(join(folder.dir, list), 'utf8');
+      put(list, text.replace(from, to));
+      put('articles/2025/a.md', '---\ntitle: 试写\n---\n\n![](a/图.png)\n');
+      article('他说“好。', { date: '2025-02-30' }, 'b');
+      article('见[通知](/articles/没有/)。', { mentions: '[青禾市科协]' }, 'c');
+      const lines = (await said()).map((line) => line.replace(/。.*$/u, ''));
+      const ofList = lines.filter((line) => line.startsWith(list));
+      expect(ofList.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !line.startsWith(list))).toEqual([
+        expect.stringMatching(/a\.md:2:1 缺少“section”/),
+        expect.stringMatching(/a\.md:2:1 缺少“date”/),
+        expect.stringMatching(/a\.md:2:1 缺少“organization”/),
+        expect.stringMatching(/a\.md:5:1 图片 a\/图\.png 不存在/),
+        expect.stringMatching(/a\.md:5:1 图片没有文字说明/),
+        expect.stringMatching(/b\.md:4:7 “2025-02-30”不是一个日期/),
+        expect.stringMatching(/b\.md:8:3 符号 “ 没有成对/),
+        expect.stringMatching(/c\.md:\d+:\d+ 链接 .* 指向的网页不存在/),
+      ]);
+    },
+  );
+
+  test.each([['people.yaml'], ['programmes.yaml'], ['districts.yaml']])(
+    'an error in %s is told without an echo in articles',
+    async (list) => {
+      put(list, '- slug: [\n');
+      article(`见[名单](/${list.replace('.yaml', '')}/abc/)。`, { mentions: '[没有的名称]' });
+      expect((await said()).map((line) => line.split(':')[0])).toEqual([list]);
+    },
+  );
+
+  test('a file name that is no address hides nothing of the file', async () => {
+    put(
+      'articles/2025/青禾.md',
+      '---\ntitle: 试写\nsection: 动太\ndate: 2025-05-20\norganization: 青禾市科协\n---\n\n正文。\n',
+    );
+    expect(await said()).toEqual([
+      expect.stringMatching(/青禾\.md:1:1 文件名“青禾”不能用作网址。/),
+      expect.stringMatching(/青禾\.md:3:10 栏目“动太”不在 sections\.yaml 里/),
+    ]);
   });
 
   test('text under a wrong frontmatter is looked at all the same', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -137,6 +138,50 @@ test('what check:content prints is what the task of VS Code looks for', () => {
   const [rest] = stderr.split('\n').filter((line) => line.startsWith('共'));
   expect(rest).toBeDefined();
   expect(new RegExp(matcher ?? '', 'u').test(rest ?? '')).toBe(false);
+});
+
+describe('the tasks of VS Code', () => {
+  interface Task {
+    label: string;
+    type: string;
+    command: string;
+    args?: string[];
+    runOptions?: { runOn: string };
+  }
+  const { tasks } = read('.vscode/tasks.json') as { tasks: Task[] };
+
+  test('have Chinese labels, and run what package.json has', () => {
+    const { scripts } = read('package.json') as { scripts: Record<string, string> };
+    for (const { label, type, command } of tasks) {
+      expect(label).toMatch(/^\p{Script=Han}{2}/u);
+      if (type !== 'shell') continue;
+      const [, name] = /^npm (?:run )?([a-z:]+)/.exec(command) ?? [];
+      expect(scripts, command).toHaveProperty([name ?? '']);
+    }
+    const commands = tasks.map(({ command }) => command);
+    expect(commands).toEqual(expect.arrayContaining(['npm start', 'npm run check', 'npm test']));
+  });
+
+  test('bring completion up to date when the folder is opened, and are silent before npm ci', () => {
+    const [task, ...more] = tasks.filter(({ runOptions }) => runOptions?.runOn === 'folderOpen');
+    expect([task?.type, more]).toEqual(['process', []]);
+    const cwd = mkdtempSync(join(tmpdir(), 'bulletin-clone-'));
+    const run = () => {
+      const { status, stdout, stderr } = spawnSync(task?.command ?? '', task?.args ?? [], {
+        cwd,
+        encoding: 'utf8',
+      });
+      return { status, said: stdout + stderr };
+    };
+    const scripts = { completion: 'node -e "console.log(6 * 7)"' };
+    writeFileSync(join(cwd, 'package.json'), JSON.stringify({ scripts }));
+    expect(run()).toEqual({ status: 0, said: '' });
+    mkdirSync(join(cwd, 'node_modules'));
+    writeFileSync(join(cwd, 'node_modules', '.package-lock.json'), '{}');
+    const { status, said } = run();
+    rmSync(cwd, { recursive: true });
+    expect([status, said]).toEqual([0, expect.stringMatching(/^42$/m)]);
+  });
 });
 
 test('what is recommended are identifiers of extensions', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, said } from '../check/folder.ts';
+import { findings, folder, said } from '../check/folder.ts';
 import { inTerminal } from './terminal.ts';
 
 const NEW = join('scripts', 'new.ts');
@@ -38,10 +38,33 @@ describe('without a terminal', () => {
     expect(await said()).toEqual([]);
   });
 
+  test('what a pasted title has in it unseen is left out, and one of another day or withdrawn is no other', async () => {
+    const pasted = newArticle(
+      '\u200b青禾\u200b市科协公布\u200b暑期开放日\u200b',
+      '--date',
+      '2025-03-01',
+    );
+    expect(pasted.status).toBe(0);
+    expect(newArticle('已经撤回的消息', '--date', '2025-08-03').status).toBe(0);
+    expect(written().map(({ text }) => /^title: (.*)$/m.exec(text)?.[1])).toEqual([
+      '青禾市科协公布暑期开放日',
+      '已经撤回的消息',
+    ]);
+    expect((await findings()).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test.each([
     [[], '没有写标题。用法'],
     [['青禾', '--date', '2025-02-30'], '“2025-02-30”不是一个日期。'],
     [['青禾“科普日'], '符号 “ 没有成对：后面缺少 ”。'],
+    [
+      ['青禾市科协公布暑期开放日', '--date', '2025-08-01'],
+      '标题与 articles/2025/20250801-x01.md 相同。同一天的同一条稿件只留一个文件，或改标题。',
+    ],
+    [
+      ['东坡区科协举办皇后与后院里的讲座', '--date', '2022-05-01'],
+      '标题与 articles/2022/20220501-x01.md 相同。',
+    ],
     [['青禾', '--section', '动太'], '栏目“动太”不在 sections.yaml 里，是否想写“动态”。'],
     [['青禾', '--issue', '第三期'], '编号“第三期”不能用作网址。'],
     [['青禾', '--sektion', '动态'], '不认识的选项 --sektion。'],
@@ -83,28 +106,49 @@ describe.skipIf(process.platform !== 'linux')('in a terminal', () => {
       ['还有供稿单位？', '无此'],
       ['没有名称里有“无此”的单位', '\u007f\u007f'],
       ['❯ 没有了', '\r'],
+      ['❯ 不属于哪一期', '第三期'],
+      ['编号“第三期”不能用作网址。', '\u007f\u007f\u007f20250'],
+      ['❯ 20250620', '301'],
+      ['❯ 新的一期（20250301）', '\r'],
       ['现在打开文件？', 'y\r'],
     ]);
     expect(status).toBe(0);
     const [article, ...more] = written();
     expect(more).toEqual([]);
     expect(article?.text).toMatch(
-      /^---\ntitle: 青禾2025年科普日\nsection: 动态\ndate: 2025-03-01\norganization:\n {2}- 东坡区科协\ndraft: true\n---\n/,
+      /^---\ntitle: 青禾2025年科普日\nsection: 动态\ndate: 2025-03-01\norganization:\n {2}- 东坡区科协\nissue: "20250301"\ndraft: true\n---\n/,
     );
     expect(screen).toContain(`opened ${join(folder.dir, 'articles/2025/20250301-x01.md')}`);
     expect(screen).not.toMatch(/navigate|select|Yes|No results/);
     expect(await said()).toEqual([]);
   });
 
+  test('a title that an item of the day has is told of at once, and asked for again', async () => {
+    const words = [NEW, '青禾市科协公布暑期开放日', '--section', '动态', '--date', '2025-08-01'];
+    const { status } = await inTerminal([...words, '--organization', '东坡区科协'], environment(), [
+      ['标题与 articles/2025/20250801-x01.md 相同。', '\r'],
+      ['标题与 articles/2025/20250801-x01.md 相同。', '（续）\r'],
+      ['❯ 不属于哪一期', '20240'],
+      ['❯ 20240315', '\r'],
+      ['现在打开文件？', 'n\r'],
+    ]);
+    expect(status).toBe(0);
+    expect(written().map(({ text }) => /^title: (.*)$/m.exec(text)?.[1])).toEqual([
+      '青禾市科协公布暑期开放日（续）',
+    ]);
+    expect(written()[0]?.text).toContain('issue: "20240315"');
+    expect(await said()).toEqual([]);
+  });
+
   test('what the command line said is not asked', async () => {
     const words = [NEW, '青禾科普日', '--section', '动态', '--date', '2025-03-01'];
     const { screen, status } = await inTerminal(
-      [...words, '--organization', '东坡区科协'],
+      [...words, '--organization', '东坡区科协', '--issue', '20240315'],
       environment(),
       [['现在打开文件？', 'n\r']],
     );
     expect(status).toBe(0);
-    expect(screen).not.toMatch(/标题|栏目|日期|供稿单位/);
+    expect(screen).not.toMatch(/标题|栏目|日期|供稿单位|所属/);
     expect(written()).toHaveLength(1);
   });
 
