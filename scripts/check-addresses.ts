@@ -43,7 +43,8 @@ await runScript(async () => {
   if (gone.length > 0) {
     throw new UsageError(
       `上次发布的网址有 ${gone.length} 个不见了：\n${gone.join('\n')}\n` +
-        '把文件名改回来；真要去掉，就在 redirects.yaml 里写明各转到哪里（from、to 各一行），再生成一次。',
+        '把文件名改回来；要撤下稿件，写 withdrawn: true；真要去掉，就在 redirects.yaml 里写明各转到哪里' +
+        '（from、to 各一行，网页和文件都可以写；/hant 开头的跟着转，不用写），再生成一次。',
     );
   }
   console.log('上次发布的网址都还在。');

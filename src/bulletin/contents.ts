@@ -27,6 +27,13 @@ const TELLING = 6;
 /** Whether a line ends in the number of a page, set apart by dots or a gap. */
 export const isPaged = (text: string): boolean => LEADER.test(text);
 
+/** An entry without the number of its page. */
+export const withoutPage = (text: string): string => text.replace(LEADER, '');
+
+/** Whether a line is the head of a list of contents that names the main items only. */
+export const isSelection = (text: string): boolean =>
+  isContentsHead(text) && /要目|导读|導讀|看点|看點/u.test(text.replace(/\s+/gu, ''));
+
 /** Whether a line is the head of a list of contents. */
 export const isContentsHead = (text: string): boolean => HEAD.test(text.replace(/\s+/gu, ''));
 
@@ -44,13 +51,22 @@ export function findContents(shapes: readonly Shape[]): Contents {
   for (let index = head + 1; index < Math.min(shapes.length, LONGEST) && unknown < 4; index++) {
     const known = again.get(index);
     const core = cores[index] as Core;
-    contents.evidence.set(index, { contents: entryScore(shapes[index] as Shape, core, known) });
+    const counted = head >= 0 && countsOn(shapes, index);
+    const score = entryScore(shapes[index] as Shape, core, known ?? (counted || undefined));
+    contents.evidence.set(index, { contents: score });
     if (known) contents.found.set(known.at, { lines: known.lines, text: core.text });
     const listed = known !== undefined || core.paged;
     if (head >= 0 || contents.found.size > 0) unknown = listed ? 0 : unknown + 1;
   }
   tellFound(contents, shapes);
   return contents;
+}
+
+/** Whether a line's number is the next after that of the line before, as in a numbered list. */
+function countsOn(shapes: readonly Shape[], index: number): boolean {
+  const numberOf = (at: number): number =>
+    Number(/^(\d{1,2})[.．、]/u.exec(shapes[at]?.plain ?? '')?.[1]);
+  return numberOf(index) === numberOf(index - 1) + 1;
 }
 
 function entryScore(

@@ -1,8 +1,12 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
 import { SURE } from './confidence.ts';
+import { ofContents } from './contents-doubts.ts';
+import { GET_TEXT } from './kinds.ts';
+import type { Line } from './lines.ts';
 import type { Picture } from './manuscript.ts';
 import type { Masthead } from './masthead.ts';
 import type { Oddity } from './oddities.ts';
+import { ofPictures, pageRange, scannedPages } from './picture-doubts.ts';
 import type { Listed } from './weigh-evidence.ts';
 
 /** What is known of a split, to be judged. */
@@ -20,11 +24,15 @@ export interface SplitFacts {
   masthead: Pick<Masthead, 'publisher' | 'otherBodies'> | undefined;
   /** Whether the issue's date was given or found. */
   dated: boolean;
-  /** What the contents list. */
+  /** The lines of the contents. */
+  contents: readonly Line[];
+  /** What the contents list and where it comes again. */
   listed: readonly Listed[];
   /** The first line that holds two columns side by side. */
   sideBySide: number | undefined;
   pictures: readonly Picture[];
+  /** The manuscript's text. */
+  text: string;
 }
 
 /** The heading of a section. */
@@ -49,7 +57,7 @@ export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
       ...(facts.oddities[index] as readonly Oddity[]).map((oddity) => ofOddity(article, oddity)),
     ]),
     ...ofContents(facts),
-    ...facts.pictures.map(ofPicture),
+    ...ofPictures(facts.pictures, facts.articles, facts.text),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -60,13 +68,25 @@ const warning = (code: string, line: number, message: string): SplitDiagnostic =
   message,
 });
 
-function* ofIssue({ issue, articles, dated, sideBySide }: SplitFacts): Generator<SplitDiagnostic> {
+function* ofIssue({
+  issue,
+  articles,
+  dated,
+  sideBySide,
+  pictures,
+}: SplitFacts): Generator<SplitDiagnostic> {
   const error = (code: string, message: string): SplitDiagnostic => ({
     ...warning(code, 1, message),
     severity: 'error',
   });
   if (articles.length === 0) {
-    yield error('no-articles', '原文里没有找到稿件。请检查是否选错了文件。');
+    const scanned = scannedPages(pictures).map(({ first, last }) => pageRange(first, last));
+    yield error(
+      'no-articles',
+      scanned.length > 0
+        ? `原文里没有找到稿件：${scanned.join('、')}是没有文字的扫描页。${GET_TEXT}`
+        : '原文里没有找到稿件。请检查是否选错了文件。',
+    );
   }
   if (sideBySide !== undefined) {
     yield warning(
@@ -163,38 +183,3 @@ function* ofDate(
 
 const ofOddity = ({ title }: SplitArticle, { code, line, reason }: Oddity): SplitDiagnostic =>
   warning(code, line, `“${title}”${reason}。请核对第 ${line} 行。`);
-
-/** Where the contents and the split disagree. */
-function* ofContents({ listed, articles, headings }: SplitFacts): Generator<SplitDiagnostic> {
-  if (listed.length === 0) return;
-  const solid = (text: string): string => text.replace(/\s+/gu, '');
-  const found = new Set(
-    [...articles.map(({ title }) => title), ...headings.map(({ name }) => name)].map(solid),
-  );
-  const known = new Set(listed.map(({ text }) => text));
-  for (const { text, line } of listed) {
-    if (found.has(text)) continue;
-    yield warning(
-      'listed-not-found',
-      line,
-      `目录里的“${text}”没有拆成一条稿件。请核对第 ${line} 行。`,
-    );
-  }
-  for (const { title, titleBasis, lines } of articles) {
-    if (titleBasis === 'first-sentence' || known.has(solid(title))) continue;
-    yield warning(
-      'not-listed',
-      lines[0],
-      `“${title}”不在目录里。请核对第 ${lines[0]} 行是不是标题。`,
-    );
-  }
-}
-
-function ofPicture({ line, page }: Picture): SplitDiagnostic {
-  const where = page === undefined ? `第 ${line} 行之后` : `第 ${page} 页`;
-  return warning(
-    'picture',
-    Math.max(1, line),
-    `${where}有一幅图片，没有收进稿件。需要时请另存后插入。`,
-  );
-}

@@ -10,8 +10,10 @@ export interface Unreadable {
 }
 
 const SAVE_AS_DOCX = '请用 Word 或 WPS 打开它，另存为“.docx”文件后再导入。';
-const FIND_TEXT =
-  '图片里的文字读不出来。请向编印单位索取 Word 或可以复制文字的 PDF，或用文字识别软件转成文字、校对后再导入。';
+/** Where the text of pictures is had, in Chinese. */
+export const GET_TEXT =
+  '请向编印单位索取 Word 或可以复制文字的 PDF，或用文字识别软件转成文字、校对后再导入。';
+const FIND_TEXT = `图片里的文字读不出来。${GET_TEXT}`;
 const UNPACK = '请先解压，再导入其中的 PDF、Word 或文本文件。';
 const COPY_TO_WORD = '请把其中的文字复制到 Word，存为“.docx”文件后再导入。';
 

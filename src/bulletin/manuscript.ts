@@ -40,8 +40,8 @@ export interface Picture {
   line: number;
   /** Its page from 1, where there are pages. */
   page: number | undefined;
-  /** Whether its page holds nothing else, so that it may be a page of text that was scanned. */
+  /** Whether pictures cover its page and no text but margins stands there, so that it may be a page that was scanned. */
   scan: boolean;
-  /** The picture's own file, where it can be had, with its media type. */
-  file?: { bytes: Uint8Array; mediaType: string };
+  /** Name of the picture's own file, where it has one. */
+  name?: string;
 }

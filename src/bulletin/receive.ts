@@ -2,7 +2,7 @@ import { decodeText } from '#source/decode.ts';
 import { UnreadableBulletin } from './bulletin.ts';
 import { openPackage, TooLarge, type OfficePackage } from './docx/package.ts';
 import { mainPartOf, readDocx } from './docx/read-docx.ts';
-import { archiveKind, kindOf } from './kinds.ts';
+import { archiveKind, GET_TEXT, kindOf } from './kinds.ts';
 import type { Manuscript } from './manuscript.ts';
 import { DamagedPdf } from './pdf/pages.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -63,13 +63,8 @@ async function readPdfFile(file: string, bytes: Uint8Array): Promise<Manuscript>
     if (!(error instanceof DamagedPdf)) throw error;
     throw unreadable(file, PDF_TROUBLE[error.reason]);
   }
+  if (!hasBody(manuscript)) throw unreadable(file, `里没有正文文字，是扫描件或图片。${GET_TEXT}`);
   const solid = manuscript.text.replace(/\s+/gu, '');
-  if (solid === '') {
-    throw unreadable(
-      file,
-      '里没有文字，是扫描件或图片。请向编印单位索取 Word 或可以复制文字的 PDF，或用文字识别软件转成文字、校对后再导入。',
-    );
-  }
   const meaningless = solid.match(/[\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0;
   if (meaningless > MEANINGLESS * solid.length) {
     throw unreadable(file, PDF_TROUBLE.fonts);
@@ -100,9 +95,15 @@ function readDocxFile(file: string, bytes: Uint8Array): Manuscript {
           '打不开：Word 文件（.docx）或压缩包已损坏或没有传完。请用 Word 打开核对、重新保存，或请编印单位再发一次。',
         );
   }
+  if (!hasBody(manuscript) && manuscript.pictures.length > 0)
+    throw unreadable(file, `里只有图片，没有正文文字。${GET_TEXT}`);
   assertText(file, manuscript.text);
   return manuscript;
 }
+
+/** Whether anything is printed between the margins: page numbers and running heads also stand on scanned pages. */
+const hasBody = ({ prints }: Manuscript): boolean =>
+  [...prints.values()].some(({ zone }) => zone === 'body');
 
 function assertText(file: string, text: string): void {
   if (text.trim() === '') throw unreadable(file, '里没有文字。请检查是否选错了文件。');

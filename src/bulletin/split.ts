@@ -17,6 +17,7 @@ import { assertNothingLost } from './nothing-lost.ts';
 import { findOddities } from './oddities.ts';
 import { takePageLines } from './page-lines.ts';
 import { cutPieces } from './pieces.ts';
+import { cutByScans } from './picture-doubts.ts';
 import type { Received } from './receive.ts';
 import { cellsOf } from './row-evidence.ts';
 import { cutRunIns } from './run-ins.ts';
@@ -79,7 +80,10 @@ export function splitManuscript(
 
   const publisher = masthead.publisher ?? options.publisher;
   const drafts = outline.items.map((item) => readItem(item, text, { ...options, publisher }));
-  if (sideBySide !== undefined) for (const draft of drafts) draft.confidence = 0;
+  const cut = cutByScans(drafts, manuscript.pictures);
+  drafts.forEach((draft, index) => {
+    if (sideBySide !== undefined || cut.has(index)) draft.confidence = 0;
+  });
   const stories = drafts.map(({ paragraphs }) => paragraphs.map(plain));
   const texts = drafts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
   const told = [
@@ -129,16 +133,18 @@ export function splitManuscript(
         const items = outline.items.filter((item) => item.heading === heading).length;
         return { name, line, bare, items };
       }),
-      doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
+      doubtfulLines: outline.items.map(({ doubtful }, index) => cut.get(index) ?? doubtful),
       oddities: findOddities(outline.items, articles, text),
       dateDoubts: articles.map(({ date: own, dateBasis }, index) =>
         dateBasis === 'text' ? doubtOfDate(stories[index] as string[], own, date) : undefined,
       ),
       masthead: outline.furniture.some(({ kind }) => kind === 'masthead') ? masthead : undefined,
       dated: (options.date ?? dated ?? inferred) !== undefined,
+      contents: outline.furniture.flatMap(({ kind, shape }) => (kind === 'contents' ? shape : [])),
       listed: weighed.contents,
       sideBySide,
       pictures: manuscript.pictures,
+      text,
     }),
   };
   assertNothingLost(bulletin, text);

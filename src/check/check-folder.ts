@@ -45,7 +45,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const files = await filesIn(dir);
   const paths = new Map([...files].map((path) => [named(path), path]));
   const known: Knowledge = {
-    addresses: siteAddresses(content, wrongIds(diagnostics)),
+    addresses: siteAddresses(content, files, wrongIds(diagnostics)),
     files,
     inContent: (file) => paths.get(file) ?? file,
     today,

@@ -76,11 +76,17 @@ function ofPage(
   const plain = path.replace(/^\/hant(?=\/)/u, '');
   const found = addresses.at(plain);
   if (found === 'draft' && !document.article?.draft) {
-    return {
-      code,
-      reason: `链接 ${url} 指向一篇草稿，发布后打不开`,
-      remedy: '先发布那一篇，或去掉链接',
-    };
+    return /^\/articles\/[^/]+\/$/u.test(plain)
+      ? {
+          code,
+          reason: `链接 ${url} 指向一篇草稿，发布后打不开`,
+          remedy: '先发布那一篇，或去掉链接',
+        }
+      : {
+          code,
+          reason: `链接 ${url} 指向的网页里只有草稿，发布后打不开`,
+          remedy: '先发布里面的稿件，或去掉链接',
+        };
   }
   if (found !== undefined && plain !== path) {
     return {

@@ -17,13 +17,19 @@ export function* redirects(
   const lines = text.split(/\r\n|\r|\n/u);
   for (const { from, to } of list) {
     const place = (value: string): { line: number; column: number } => {
-      const index = lines.findIndex((line) => line.includes(value));
+      // The address of a page begins those of the files beside it.
+      const whole = new RegExp(`${RegExp.escape(value)}(?=["'\\s,}]|$)`, 'u');
+      const index = Math.max(
+        0,
+        lines.findIndex((line) => whole.test(line)),
+      );
       return { line: index + 1, column: (lines[index]?.indexOf(value) ?? 0) + 1 };
     };
-    if (addresses.at(from) !== undefined) {
+    // What only a draft has goes away with the release.
+    if (addresses.at(from) === 'page') {
       yield {
         ...{ severity: 'error', code: 'needless-redirect', file, ...place(from) },
-        reason: `${from} 现在就有网页，不会转到别处`,
+        reason: `${from} 现在就有${from.endsWith('/') ? '网页' : '文件'}，不会转到别处`,
         remedy: '删去这一条',
       };
     }
@@ -31,7 +37,7 @@ export function* redirects(
       const near = addresses.near(to);
       yield {
         ...{ severity: 'error', code: 'dead-redirect', file, ...place(to) },
-        reason: `转到的网页 ${to} 不存在${near === undefined ? '' : `，是否想写“${near}”`}`,
+        reason: `转到的${to.endsWith('/') ? '网页' : '文件'} ${to} 不存在${near === undefined ? '' : `，是否想写“${near}”`}`,
         remedy: '改成已有的网址',
       };
     }

@@ -1,12 +1,17 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FEEDS, NAME_KINDS } from '#article/permalink.ts';
+import { articlePath, articleSourcePath, NAME_KINDS } from '#article/permalink.ts';
 import type { Content } from '#collection/content.ts';
+import { arrange } from '#collection/publication.ts';
 import { nearest } from '#source/nearest.ts';
+import { contentAddresses } from './content-addresses.ts';
 
 /** What a link of an article may lead to. */
 export interface SiteAddresses {
-  /** What the site has at a path below its base path (`/articles/x/`). */
+  /**
+   * What the site has at a path below its base path (`/articles/x/`): a page or a file, or one that it has in a
+   * preview alone, where drafts count.
+   */
   at: (path: string) => 'page' | 'draft' | undefined;
   /** The path of the site that was most likely meant. */
   near: (path: string) => string | undefined;
@@ -16,77 +21,63 @@ export interface SiteAddresses {
 
 const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
-const PARAMETER = /\[[a-z]+\]/u;
+/** In src/pages these have no parameter, but are made only where the site has such a list. */
+const OF_NAMES: ReadonlySet<string> = new Set(NAME_KINDS.map((kind) => `/${kind}/`));
 
 /**
  * Finds out what addresses a site has, from the routes in src/pages, the files in public/ and the content.
  *
+ * @param files of the content folder, as paths relative to it with `/` between their parts
  * @param wrong ids of articles that have errors: links to them are right, and work once they are mended
  */
-export function siteAddresses(content: Content, wrong: readonly string[] = []): SiteAddresses {
-  const drafts = new Set(content.articles.filter(({ draft }) => draft).map(({ id }) => id));
-  const names: Readonly<Record<string, Set<string>>> = {
-    articles: new Set([...content.articles.map(({ id }) => id), ...wrong]),
-    issues: new Set(content.articles.flatMap(({ issue }) => issue ?? [])),
-    sections: new Set(content.sections.map(({ slug }) => slug)),
-    organizations: new Set(content.organizations.map(({ slug }) => slug)),
+export function siteAddresses(
+  content: Content,
+  files: ReadonlySet<string>,
+  wrong: readonly string[] = [],
+): SiteAddresses {
+  const published = arrange(content, { drafts: false });
+  const isPublished = contentAddresses(published, files);
+  const inPreview = content.articles.some(({ draft }) => draft)
+    ? contentAddresses(arrange(content, { drafts: true }), files)
+    : isPublished;
+  const fixed = globSync('**/*.{astro,ts}', { cwd: PAGES })
+    .filter((file) => !file.includes('['))
+    .map(pathOf)
+    .filter((path) => !OF_NAMES.has(path) || isPublished(path));
+  const always = new Set([
+    ...fixed,
+    ...wrong.flatMap((id) => [articlePath(id), articleSourcePath(id)]),
+    ...globSync('**', { cwd: PUBLIC }).map((file) => `/${file.replaceAll('\\', '/')}`),
+    ...['/data/schema.json', '/robots.txt', '/sitemap-index.xml'],
+  ]);
+  const names: Readonly<Record<string, readonly string[]>> = {
+    articles: [...content.articles.map(({ id }) => id), ...wrong],
+    issues: published.issues.map(({ id }) => id),
+    sections: content.sections.map(({ slug }) => slug),
+    organizations: content.organizations.map(({ slug }) => slug),
     ...Object.fromEntries(
-      NAME_KINDS.map((kind) => [kind, new Set(content[kind].flatMap(({ slug }) => slug ?? []))]),
+      NAME_KINDS.map((kind) => [kind, content[kind].flatMap(({ slug }) => slug ?? [])]),
     ),
-    archive: new Set(content.articles.map(({ date }) => date.slice(0, 4))),
+    archive: published.years.map(({ of }) => of),
   };
-  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES })
-    .map(routeOf)
-    .filter(({ path }) => NAME_KINDS.every((kind) => path !== `/${kind}/` || names[kind]?.size));
-  const files = new Set(globSync('**', { cwd: PUBLIC }).map((file) => `/${file}`));
-  const fixed = routes.filter(({ kind }) => kind === undefined).map(({ path }) => path);
 
   return {
     origin: new URL(content.site.address).origin,
     at(path) {
-      if (files.has(path) || path === '/sitemap-index.xml') return 'page';
-      for (const { kind, pattern } of routes) {
-        const found = pattern.exec(path);
-        if (!found) continue;
-        const name = found[1];
-        if (kind && name !== undefined && names[kind]?.has(name) === false) continue;
-        return kind === 'articles' && drafts.has(name ?? '') ? 'draft' : 'page';
-      }
-      return undefined;
+      if (always.has(path) || isPublished(path)) return 'page';
+      return inPreview(path) ? 'draft' : undefined;
     },
     near(path) {
       const [, kind = '', name = ''] = /^\/([a-z]+)\/([^/]*)/u.exec(path) ?? [];
-      const found = names[kind] && nearest(name, [...names[kind]]);
+      const found = names[kind] && nearest(name, names[kind]);
       return found === undefined ? nearest(path, fixed) : `/${kind}/${found}/`;
     },
   };
 }
 
-interface Route {
-  path: string;
-  pattern: RegExp;
-  /** What its first parameter names: the part of the address before it. */
-  kind: string | undefined;
-}
-
-/** `sections/[slug]/[...page].astro` → `/sections/x/` and `/sections/x/2/`. */
-function routeOf(file: string): Route {
-  const route = file.replaceAll('\\', '/').replace(/\.(?:astro|ts)$/u, '');
-  const segments = route.split('/').filter((segment) => segment !== 'index');
-  // A file of several names, as a feed has, stands in for its ending too.
-  const end = /\.[a-z]+$|\[(?:feed|file)\]$/u.test(route) ? '' : '/';
-  const pattern = segments.map((segment) =>
-    segment === '[...page]'
-      ? '(?:/[0-9]+)?'
-      : segment === '[page]'
-        ? '/[0-9]+'
-        : segment === '[feed]'
-          ? `/(?:${Object.keys(FEEDS).map(RegExp.escape).join('|')})`
-          : `/${segment.split(PARAMETER).map(RegExp.escape).join('([^/]+?)')}`,
-  );
-  return {
-    path: `${segments.map((segment) => `/${segment}`).join('')}${end}`,
-    pattern: new RegExp(`^${pattern.join('')}${end}$`, 'u'),
-    kind: /([a-z]+)\/\[[a-z]+\]/u.exec(route)?.[1],
-  };
+/** `archive/index.astro` → `/archive/`, `feeds.opml.ts` → `/feeds.opml`. */
+function pathOf(file: string): string {
+  const route = `/${file.replaceAll('\\', '/').replace(/\.(?:astro|ts)$/u, '')}`;
+  if (/\.[a-z]+$/u.test(route)) return route;
+  return `${route.replace(/\/index$/u, '')}/`;
 }

@@ -1,6 +1,5 @@
+import { ISSUES_A_PAGE } from '#collection/page-sizes.ts';
 import type { Issue } from '#collection/publication.ts';
-
-const ISSUES_A_PAGE = 100;
 
 /** The list of issues in pages, newest first; one page even if there is no issue. */
 export function issuePages(issues: readonly Issue[]): Issue[][] {

@@ -1,12 +1,11 @@
 import type { GetStaticPathsOptions } from 'astro';
 import type { NameKind } from '#article/permalink.ts';
 import type { NameIndex } from '#collection/name-index.ts';
+import { NAMES_A_PAGE } from '#collection/page-sizes.ts';
 import { named, published } from '#collection/published.ts';
 import type { Group } from '#collection/publication.ts';
 import { SCRIPTS } from '#site/address.ts';
 import { listPaths } from './list-paths.ts';
-
-const NAMES_A_PAGE = 300;
 
 /** Something of a list that has pages. */
 type Paged<T> = T & { slug: string };

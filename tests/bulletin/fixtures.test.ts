@@ -60,6 +60,10 @@ describe.each(fixtures)('$expected.about ($name)', ({ bytes, expected }) => {
     ).toEqual(byKind(Object.entries(expected.furniture)));
   });
 
+  test('has nothing in its contents that is no item, nor the other way round', () => {
+    expect(bulletin.diagnostics.filter(({ code }) => code.includes('listed'))).toEqual([]);
+  });
+
   test('loses nothing', () => {
     const text = new TextDecoder(expected.encoding).decode(bytes);
     expect(solid(bulletin.pieces.map((piece) => piece.text))).toBe(solid([text]));

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { receive } from '#bulletin/receive.ts';
-import { paragraph, rawPdf } from '../support/print/raw-pdf.ts';
+import { paragraph, rawPdf, type DrawnPage } from '../support/print/raw-pdf.ts';
 
 const latin1 = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -13,13 +13,35 @@ const zip = (...names: string[]): Uint8Array =>
 /** A compound file of Microsoft's with a stream of a name. */
 const compound = (stream: string): Uint8Array =>
   latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(504)}${utf16(stream)}\0\0`);
+/** A Word file with such a body. */
+const wordFile = (body: string): Uint8Array => {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zipSync({
+    '_rels/.rels': strToU8(
+      `<Relationships><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="w" xmlns:a="a" xmlns:r="r"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
+};
 const password = readFileSync(new URL('../fixtures/unreadable/password.pdf', import.meta.url));
 const scan = rawPdf([{ words: [], operators: 'q 595 0 0 842 0 0 cm /Im1 Do Q' }]);
+/** Pages that a scanner made, with what else is printed on each. */
+const scanned = (...texts: string[]): DrawnPage[] =>
+  texts.map((text) => ({
+    words: [{ x: 280, y: 40, text, size: 12 }],
+    operators: 'q 595 0 0 842 0 0 cm /Im1 Do Q',
+  }));
+const pictures = wordFile('<w:p><w:r><w:drawing><a:blip r:embed="i1"/></w:drawing></w:r></w:p>');
 const meaningless = rawPdf([{ words: paragraph(['\ue001\ue002\ue003天']) }]);
 
 describe('what cannot be read is told by its content, with what to do', () => {
   test.each<[name: string, bytes: Uint8Array, what: RegExp, remedy: RegExp]>([
     ['a scanned PDF', scan, /扫描件/, /文字识别/],
+    ['a scanned PDF with page numbers', rawPdf(scanned('- 1 -', '- 2 -')), /扫描件/, /文字识别/],
+    ['a PDF scanned with a telephone', rawPdf(scanned('扫描全能王 创建')), /扫描件/, /文字识别/],
+    ['a Word file of scanned pictures', pictures, /只有图片/, /文字识别/],
     ['a PDF with a password', password, /加了密码的 PDF/, /没有密码的 PDF/],
     ['a damaged PDF', latin1('%PDF-1.7\n'), /损坏/, /重新下载/],
     ['a PDF whose fonts tell nothing', meaningless, /乱码/, /文字识别/],

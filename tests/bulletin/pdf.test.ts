@@ -289,4 +289,28 @@ describe('pictures', () => {
     const manuscript = await read([{ words: paragraph([FULL]) }, scan]);
     expect(manuscript.pictures).toEqual([{ line: 1, page: 2, scan: true }]);
   });
+
+  test('that are whole pages are told on each, numbered or not, in one piece or in strips', async () => {
+    const sheet = 'q 595 0 0 842 0 0 cm /Im1 Do Q';
+    const strips = [0, 300, 600].map((y) => `q 595 0 0 242 0 ${y} cm /Im1 Do Q`).join('\n');
+    const scan = (number: number, operators: string): DrawnPage => ({
+      words: [{ x: 280, y: 40, text: `- ${number} -`, size: 12 }],
+      operators,
+    });
+    const pages = [{ words: paragraph([FULL]) }, scan(2, sheet), scan(3, sheet), scan(4, strips)];
+    const { pictures } = await read(pages);
+    expect(pictures.map(({ page, scan }) => [page, scan])).toEqual(
+      [2, 3, 4, 4, 4].map((page) => [page, true]),
+    );
+  });
+
+  test('behind text or with words below are no scans', async () => {
+    const photograph = 'q 500 0 0 500 40 200 cm /Im1 Do Q';
+    const caption = [{ x: 200, y: 170, text: '图为活动现场' }];
+    const { pictures } = await read([
+      { words: paragraph([FULL, FULL]), operators: 'q 595 0 0 842 0 0 cm /Im1 Do Q' },
+      { words: caption, operators: photograph },
+    ]);
+    expect(pictures.map(({ scan }) => scan)).toEqual([false, false]);
+  });
 });

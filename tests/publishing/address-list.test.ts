@@ -19,8 +19,13 @@ test('what an earlier list has and this one has not is gone', () => {
   expect(goneAddresses('<html>\n<p>\n', '/\n')).toEqual([]);
 });
 
-test('a withdrawn article keeps its page, and may lose its attachments', () => {
-  const earlier = '/articles/a-1/\n/articles/a-1/表.pdf\n/articles/a-2/表.pdf\n';
-  expect(goneAddresses(earlier, '/articles/a-1/\n', ['a-1'])).toEqual(['/articles/a-2/表.pdf']);
-  expect(goneAddresses(earlier, '/\n', ['a-1'])).toContain('/articles/a-1/');
+test('a withdrawn article keeps its page, and may lose what lies beneath it, in both scripts', () => {
+  const beneath = ['表.pdf', 'source/'].map((name) => `/articles/a-1/${name}\n`).join('');
+  const pages = '/articles/a-1/\n/hant/articles/a-1/\n';
+  const others = '/articles/a-2/source/\n/articles/a-2/表.pdf\n/articles/a-10/source/\n';
+  const earlier = `${pages}${beneath}/hant/articles/a-1/source/\n${others}/issues/a-1/\n`;
+  expect(goneAddresses(earlier, pages, ['a-1'])).toEqual([
+    ...['/articles/a-2/source/', '/articles/a-2/表.pdf', '/articles/a-10/source/', '/issues/a-1/'],
+  ]);
+  expect(goneAddresses(pages, '/\n', ['a-1'])).toEqual(['/articles/a-1/', '/hant/articles/a-1/']);
 });

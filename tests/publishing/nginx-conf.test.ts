@@ -122,10 +122,14 @@ test('an address leads to its file, to the page of its folder, or to the page th
   expect(valueOf('charset')).toBe('utf-8');
 });
 
-test('files whose names begin with a dot are not shown', () => {
+test('files whose names begin with a dot are not shown, but for those that prove a domain', () => {
   const hidden = all(server, 'location').find(({ value }) => value.startsWith('~ '));
-  const pattern = new RegExp(hidden?.value.slice(2) ?? '^$');
-  expect(pattern.test('/.git/config')).toBe(true);
+  const pattern = new RegExp(hidden?.value.slice(2).replace(/^"|"$/g, '') ?? '^$');
+  for (const path of ['/.git/config', '/.well-known/security', '/a/.env', '/.well-known/.git']) {
+    expect(pattern.test(path), path).toBe(true);
+  }
+  expect(pattern.test('/.well-known/acme-challenge/.git')).toBe(true);
+  expect(pattern.test('/.well-known/acme-challenge/x_1-Y')).toBe(false);
   expect(pattern.test('/articles/20230823-01/')).toBe(false);
   expect(all(hidden, 'return')[0]?.value).toBe('404');
 });

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -14,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FINISHED, interrupt, SAID } from './interrupted.ts';
 
 const REAL = join('tests', 'fixtures', 'real-bulletin', 'source.txt');
 
@@ -347,22 +347,6 @@ describe('npm run import refuses, in Chinese and without writing anything,', () 
 });
 
 describe('what an interrupted import left', () => {
-  /** All is made ready and written down, as when the process was killed right then. */
-  const interrupt = (): void => {
-    const text = readFileSync(join(content, 'sections.yaml'), 'utf8');
-    const work = join(content, '.import');
-    mkdirSync(join(work, 'new'), { recursive: true });
-    mkdirSync(join(work, 'old'), { recursive: true });
-    writeFileSync(join(work, 'new', '0'), `${text}# 后\n`);
-    writeFileSync(join(work, 'old', '0'), text);
-    const digest = (one: string): string => hash('sha256', one, 'hex');
-    const entries = [
-      { path: 'sections.yaml', before: digest(text), after: digest(`${text}# 后\n`) },
-    ];
-    const journal = { direction: 'finish', what: '20230823', folders: [], entries };
-    writeFileSync(join(work, 'journal.json'), JSON.stringify(journal));
-  };
-
   test.each([
     ['check:content', 'check-content.ts', []],
     ['new', 'new.ts', ['某区科协举办活动']],
@@ -370,11 +354,11 @@ describe('what an interrupted import left', () => {
     ['hant', 'hant.ts', [join('content', 'site.yaml')]],
     ['build', 'build.ts', ['stops before Astro for want of a section']],
   ])('is finished by npm run %s first, which says so', (_, script, args) => {
-    interrupt();
+    interrupt(content);
     if (script === 'build.ts') given(join('content', 'terms.yaml'), '- word: 甲\n');
     const { stderr } = run(script, ...args);
-    expect(stderr).toMatch(/上次写入“20230823”时中断，现在已接着写完/);
-    expect(readFileSync(join(content, 'sections.yaml'), 'utf8')).toMatch(/# 后\n/);
+    expect(stderr).toContain(SAID);
+    expect(readFileSync(join(content, 'sections.yaml'), 'utf8')).toMatch(FINISHED);
     expect(existsSync(join(content, '.import'))).toBe(false);
   });
 });

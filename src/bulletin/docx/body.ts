@@ -37,19 +37,6 @@ type Text = Extract<Inline, { kind: 'text' }>;
 const TRANSPARENT = new Set(
   'sdt sdtContent customXml ins moveTo smartTag AlternateContent Choice body hdr ftr'.split(' '),
 );
-const MEDIA: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  bmp: 'image/bmp',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-  emf: 'image/emf',
-  wmf: 'image/wmf',
-};
 
 /**
  * Reads the blocks of a part: paragraphs, tables, and text boxes where they are anchored.
@@ -192,13 +179,10 @@ export function readBlocks(
   };
 
   const picture = (relation: string | undefined): void => {
+    // Pictures are not unpacked: nothing is taken from them, and they may be large.
     const target = relation === undefined ? undefined : relations.get(relation)?.target;
-    const bytes = target === undefined ? undefined : context.office.bytes(target);
-    const mediaType = MEDIA[target?.split('.').pop()?.toLowerCase() ?? ''];
-    output.pictures.push({
-      line: output.lines.length,
-      ...(bytes && mediaType && { file: { bytes, mediaType } }),
-    });
+    const name = target?.split('/').pop();
+    output.pictures.push({ line: output.lines.length, ...(name && { name }) });
   };
 
   const table = (element: Element): void => {

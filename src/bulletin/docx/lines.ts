@@ -21,7 +21,7 @@ export interface DocumentLine {
 }
 
 /** A picture with the number of the line before it among all lines. */
-export type DocumentPicture = Pick<Picture, 'line' | 'file'>;
+export type DocumentPicture = Pick<Picture, 'line' | 'name'>;
 
 /** Type size where a document says none, in points. */
 const USUAL_SIZE = 10.5;

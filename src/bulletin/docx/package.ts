@@ -12,7 +12,6 @@ export class TooLarge extends Error {}
 export interface OfficePackage {
   /** Names of all parts, read or not. */
   names: ReadonlySet<string>;
-  bytes: (name: string) => Uint8Array | undefined;
   /** The root element of an XML part; undefined where the part is not there. */
   xml: (name: string) => Element | undefined;
   /** Targets of a part's relationships by their ids; those outside of the package are left out. */
@@ -46,11 +45,20 @@ export function openPackage(zip: Uint8Array): OfficePackage {
     });
     return found[name];
   };
-  const xml = (name: string): Element | undefined => {
+  const xml = once((name) => {
     const content = bytes(name);
     return content && parseXml(content);
+  });
+  return { names, xml, relations: once((name) => readRelations(name, xml)) };
+}
+
+/** Each table cell and note asks for the same parts: each is read, and counted, once. */
+function once<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name) as T;
   };
-  return { names, bytes, xml, relations: (name) => readRelations(name, xml) };
 }
 
 /** @throws {Error} for what is no well-formed XML, or has a document type, which Office never writes */

@@ -134,11 +134,11 @@ function toManuscript(outputs: readonly Output[]): Manuscript {
   const pictures = outputs.flatMap((output) => {
     const base = first;
     first += output.lines.length;
-    return output.pictures.map(({ line, file }) => ({
+    return output.pictures.map(({ line, name }) => ({
       line: base + line,
       page: undefined,
       scan: false,
-      ...(file && { file }),
+      ...(name !== undefined && { name }),
     }));
   });
   const text = lines

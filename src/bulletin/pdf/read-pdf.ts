@@ -39,18 +39,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
       texts.push(`${line === lines[0] && texts.length > 0 ? '\f' : ''}${line.text}`);
       prints.set(number, described.get(line) as Print);
     }
+    const sheet = { x0: 0, y0: 0, x1: width, y1: height };
+    const half = areaOf(sheet) / 2;
+    // A scanner may cut a page into strips.
+    const distinct = new Map(boxes.map((box) => [placeOf(box), box])).values();
+    const covered = distinct.reduce((sum, box) => sum + areaOf(clip(box, sheet)), 0);
+    const scan = lines.every((line) => margins.has(line)) && covered > half;
     for (const box of boxes) {
       const place = placeOf(box);
-      const covers = (box.x1 - box.x0) * (box.y1 - box.y0) > 0.5 * width * height;
-      const paper = covers || box.y1 < HEAD * height || box.y0 > FOOT * height;
+      const paper = areaOf(box) > half || box.y1 < HEAD * height || box.y0 > FOOT * height;
       // A picture behind the text or in a margin, in the same place on page after page, belongs to the paper.
-      if (lines.length > 0 && paper && seen.has(place)) continue;
+      if (!scan && lines.length > 0 && paper && seen.has(place)) continue;
       seen.add(place);
-      pictures.push({
-        line: lineBefore(box, lines, first),
-        page,
-        scan: lines.every((line) => margins.has(line)) && covers,
-      });
+      pictures.push({ line: lineBefore(box, lines, first), page, scan });
     }
   }
   const text = tellDoors(texts.join('\n'));
@@ -74,6 +75,15 @@ function nearestGutter(
 ): number | undefined {
   return gutters[index - 1] ?? gutters[index + 1];
 }
+
+const areaOf = ({ x0, y0, x1, y1 }: Box): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);
+
+const clip = (box: Box, sheet: Box): Box => ({
+  x0: Math.max(box.x0, sheet.x0),
+  y0: Math.max(box.y0, sheet.y0),
+  x1: Math.min(box.x1, sheet.x1),
+  y1: Math.min(box.y1, sheet.y1),
+});
 
 const placeOf = ({ x0, y0, x1, y1 }: Box): string =>
   [x0, y0, x1, y1].map((value) => Math.round(value / 3)).join(' ');

@@ -15,6 +15,8 @@ export const FOOT = 0.86;
 const DEEPEST = 3;
 const PAGE_NUMBER =
   /^(?:[-—–－―─·•~～]*\s*\d{1,4}\s*[-—–－―─·•~～]*|第\s*[\d〇一二三四五六七八九十百]{1,5}\s*页(?:\s*[,，/／]?\s*共\s*[\d〇一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s*\d+(?:\s*of\s*\d+)?)$/u;
+/** What programs that scan print at the foot of each page. */
+const SCANNER = /扫描全能王|CamScanner/iu;
 
 /**
  * The lines in the margins of pages: page numbers at the very top or bottom, and what stands there at the same height
@@ -48,7 +50,8 @@ export function findMargins(pages: readonly LinedPage[]): Map<PageLine, 'head' |
         )
           return;
         const repeated = (seen.get(keys(line)[1] as string) ?? 0) > 1;
-        if (repeated || PAGE_NUMBER.test(line.text)) margins.set(line, zone);
+        const own = PAGE_NUMBER.test(line.text) || SCANNER.test(line.text);
+        if (repeated || own) margins.set(line, zone);
       });
     }
   }

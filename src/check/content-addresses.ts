@@ -1,0 +1,119 @@
+import {
+  articleDataPath,
+  articlePath,
+  articleSourcePath,
+  FEEDS,
+  issuePath,
+  issuesPath,
+  NAME_KINDS,
+  namePath,
+  namesPath,
+  organizationPath,
+  picturePath,
+  sectionPath,
+  wholeIssuePath,
+  yearPath,
+  type NameKind,
+} from '#article/permalink.ts';
+import { nameIndex, type NameIndex } from '#collection/name-index.ts';
+import { ISSUES_A_PAGE, NAMES_A_PAGE } from '#collection/page-sizes.ts';
+import type { Issue, Publication } from '#collection/publication.ts';
+import { statistics } from '#collection/statistics.ts';
+
+/** The pages that list what names one person, programme or district, after the first. */
+const FURTHER_NAMED = new RegExp(`^/(?<kind>${NAME_KINDS.join('|')})/(?<slug>[^/]+)/\\d+/$`, 'u');
+
+/**
+ * Tells whether a site has a page or a file that its content makes, at a path below its base path and without a
+ * script: what is in no list because it is a draft or withdrawn has none of those that lists have.
+ *
+ * @param files of the content folder, as paths relative to it with `/` between their parts
+ */
+export function contentAddresses(
+  publication: Publication,
+  files: ReadonlySet<string>,
+): (path: string) => boolean {
+  const paths = new Set(pathsOf(publication, files));
+  let names: NameIndex | undefined;
+  // To look for names in every text takes long, and hardly a link needs it.
+  const indexed = (): NameIndex => (names ??= nameIndex(publication));
+  return (path) => {
+    if (paths.has(path)) return true;
+    if (path.startsWith('/data/statistics/')) {
+      return statistics(publication, indexed()).some(
+        ({ id }) => path === `/data/statistics/${id}.csv`,
+      );
+    }
+    const { kind, slug } = FURTHER_NAMED.exec(path)?.groups ?? {};
+    if (kind === undefined || slug === undefined) return false;
+    const ofKind: readonly { of: { slug?: string | undefined }; items: unknown[] }[] =
+      indexed()[kind as NameKind];
+    const group = ofKind.find(({ of }) => of.slug === slug);
+    const list = namePath(kind as NameKind, slug);
+    const { pageSizes } = publication.site;
+    return pagesOf(list, group?.items.length ?? 0, pageSizes.list).includes(path);
+  };
+}
+
+function* pathsOf(publication: Publication, files: ReadonlySet<string>): Generator<string> {
+  const { site, items, withdrawn, issues, sections, organizations, years, lists } = publication;
+  const size = site.pageSizes.list;
+  yield* feedsOf('/');
+  yield* dataOf('/data/archive');
+  // A notice is all that is left of a withdrawn item.
+  for (const { id } of withdrawn) yield articlePath(id);
+  for (const { id, attachments = [] } of items) {
+    yield* [articlePath(id), articleDataPath(id), articleDataPath(id).replace(/json$/u, 'csv')];
+    if (site.pictures) yield picturePath(id);
+    for (const { name } of attachments) yield articlePath(id) + name;
+  }
+  for (const issue of issues) yield* pathsOfIssue(issue, files);
+  for (const { of, items: listed } of sections) {
+    yield* pagesOf(sectionPath(of.slug), listed.length, size);
+    yield* feedsOf(sectionPath(of.slug));
+  }
+  for (const { of, items: listed } of organizations) {
+    yield* pagesOf(organizationPath(of.slug), listed.length, size);
+    yield* feedsOf(organizationPath(of.slug));
+  }
+  for (const { of, items: listed } of years) yield* pagesOf(yearPath(of), listed.length, size);
+  yield* numbered(issuesPath, issues.length, ISSUES_A_PAGE);
+  for (const kind of NAME_KINDS) {
+    const slugs = lists[kind].flatMap(({ slug }) => slug ?? []);
+    if (slugs.length === 0) continue;
+    yield* numbered((page) => namesPath(kind, page), slugs.length, NAMES_A_PAGE);
+    for (const slug of slugs) yield namePath(kind, slug);
+  }
+}
+
+function* pathsOfIssue(
+  { id, items, record }: Issue,
+  files: ReadonlySet<string>,
+): Generator<string> {
+  yield issuePath(id);
+  yield* dataOf(`/data/issues/${id}`);
+  // On how many pages the whole issue stands, its rendered text decides: on no more than it has items.
+  yield* numbered((page) => wholeIssuePath(id, page), items.length, 1);
+  if (!record || !files.has(`bulletins/${id}/${record.source.file}`)) return;
+  yield `/data/sources/${id}/${record.source.file}`;
+  for (const item of items) if (item.source) yield articleSourcePath(item.id);
+}
+
+/** A list that goes on at `…/2/`. */
+function pagesOf(path: string, items: number, size: number): string[] {
+  return numbered((page) => (page > 1 ? `${path}${page}/` : path), items, size);
+}
+
+/** A list has a first page even where nothing is in it. */
+function numbered(pathOf: (page: number) => string, items: number, size: number): string[] {
+  const pages = Math.max(1, Math.ceil(items / size));
+  return Array.from({ length: pages }, (_, index) => pathOf(index + 1));
+}
+
+function feedsOf(path: string): string[] {
+  return Object.keys(FEEDS).map((feed) => path + feed);
+}
+
+function dataOf(path: string): string[] {
+  return [`${path}.json`, `${path}.csv`];
+}
