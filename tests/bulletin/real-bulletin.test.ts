@@ -51,6 +51,7 @@ describe('the real bulletin', () => {
       dateBasis: 'latest-event',
       number: null,
       publisher: '北京市科协',
+      publisherBasis: 'site',
     });
     expect(source).toMatchObject({ encoding: 'utf-8', format: 'text' });
     expect(diagnostics.map(({ code }) => code)).toEqual([
