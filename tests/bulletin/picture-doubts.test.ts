@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#bulletin/bulletin.ts';
+import type { Picture } from '#bulletin/manuscript.ts';
 import { receive } from '#bulletin/receive.ts';
 import { splitBulletin, splitManuscript } from '#bulletin/split.ts';
 import { paragraph, rawPdf, type DrawnPage } from '../support/print/raw-pdf.ts';
@@ -70,7 +71,7 @@ describe('a picture is told of by what an editor sees', () => {
   test('the words before it, its article and its name in a Word file', () => {
     const text =
       '青川县科协举办天文讲座\n8月20日，青川县科协举办讲座。\n一百多人前来听讲。（青川县科协）';
-    const pictures = [
+    const pictures: Picture[] = [
       { line: 0, page: undefined, scan: false },
       { line: 2, page: undefined, scan: false, name: 'image1.png' },
     ];
