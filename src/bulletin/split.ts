@@ -128,7 +128,7 @@ export function splitManuscript(
         const items = outline.items.filter((item) => item.heading === heading).length;
         return { name, line, bare, items };
       }),
-      doubtfulLines: outline.items.map(({ doubtful }) => doubtful),
+      doubtfulLines: outline.items.map(({ doubtful, readings }) => ({ line: doubtful, readings })),
       oddities: findOddities(outline.items, articles, text),
       dateDoubts: articles.map(({ date: own, dateBasis }, index) =>
         dateBasis === 'text' ? doubtOfDate(stories[index] as string[], own, date) : undefined,
