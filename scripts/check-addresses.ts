@@ -5,6 +5,7 @@ import { ADDRESS_FILE, goneAddresses } from '#publishing/address-list.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { runScript } from './run.ts';
+import { settle } from './settle.ts';
 import { readWords } from './words.ts';
 
 const HELP = `发布之前看看，上次发布的网址是不是都还在。先运行 npm run build。
@@ -27,6 +28,7 @@ await runScript(async () => {
   const { contentDir, outDir, siteUrl, basePath } = readEnvironment(process.env, cwd);
   const now = await readFile(join(outDir, ADDRESS_FILE), 'utf8').catch(() => undefined);
   if (now === undefined) throw new UsageError('还没有生成网站。先运行 npm run build。');
+  await settle(contentDir);
   const { site, articles } = await readSoundContent(contentDir, cwd);
   const address = siteUrl ?? site.address;
   const source = positionals[0] ?? new URL(basePath + ADDRESS_FILE, address).href;

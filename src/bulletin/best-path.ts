@@ -4,6 +4,8 @@ export interface BestPath {
   states: number[];
   /** By how much the best path beats the best one with another state there, at each position. */
   margins: number[];
+  /** The state that the best path with another one has there. */
+  rivals: number[];
   score: number;
 }
 
@@ -64,12 +66,13 @@ export function bestPath({ length, states, transitions, begin, step, end }: Trel
     state = came[at * states + state] as number;
   }
   path.reverse();
-  const margins = path.map((chosen, at) => {
-    let second = -Infinity;
-    for (let other = 0; other < states; other++) {
-      if (other !== chosen) second = Math.max(second, total(at, other));
+  const rivals = path.map((chosen, at) => {
+    let second = chosen === 0 ? 1 : 0;
+    for (let other = second + 1; other < states; other++) {
+      if (other !== chosen && total(at, other) > total(at, second)) second = other;
     }
-    return score - second;
+    return second;
   });
-  return { states: path, margins, score };
+  const margins = rivals.map((rival, at) => score - total(at, rival));
+  return { states: path, margins, rivals, score };
 }

@@ -3,6 +3,7 @@ import { SURE } from './confidence.ts';
 import { ofContents } from './contents-doubts.ts';
 import { GET_TEXT } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { LABEL_NAMES, type Label } from './labels.ts';
 import type { Picture } from './manuscript.ts';
 import type { Masthead } from './masthead.ts';
 import type { Oddity } from './oddities.ts';
@@ -15,7 +16,7 @@ export interface SplitFacts {
   articles: readonly SplitArticle[];
   headings: readonly FoundHeading[];
   /** For each article the line its limits are least sure at. */
-  doubtfulLines: readonly number[];
+  doubtfulLines: readonly DoubtfulLine[];
   /** For each article what is unlike an article in it. */
   oddities: readonly (readonly Oddity[])[];
   /** For each article why its day may be another. */
@@ -45,6 +46,12 @@ export interface FoundHeading {
   items: number;
 }
 
+/** The line that an article's limits are least sure at: what it was taken for, and what it could be as well. */
+export interface DoubtfulLine {
+  line: number;
+  readings: readonly [Label, Label] | undefined;
+}
+
 /** What an editor should look at in a split, in source order. */
 export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
   return [
@@ -52,7 +59,7 @@ export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
     ...ofMasthead(facts),
     ...ofHeadings(facts),
     ...facts.articles.flatMap((article, index) => [
-      ...ofArticle(article, facts.issue, facts.doubtfulLines[index] as number),
+      ...ofArticle(article, facts.issue, facts.doubtfulLines[index] as DoubtfulLine),
       ...ofDate(article, facts.dateDoubts[index]),
       ...(facts.oddities[index] as readonly Oddity[]).map((oddity) => ofOddity(article, oddity)),
     ]),
@@ -148,10 +155,17 @@ function* ofHeadings({ headings }: SplitFacts): Generator<SplitDiagnostic> {
   );
 }
 
+/** Such as “：当作正文，也可能是标题”. */
+function otherwise(readings: DoubtfulLine['readings']): string {
+  if (!readings) return '';
+  const [taken, rival] = readings.map((label) => LABEL_NAMES[label]);
+  return `：当作${taken}，也可能是${rival}`;
+}
+
 function* ofArticle(
   { title, titleBasis, dateBasis, confidence, lines }: SplitArticle,
   { date }: Bulletin['issue'],
-  doubtful: number,
+  { line: doubtful, readings }: DoubtfulLine,
 ): Generator<SplitDiagnostic> {
   const [first, last] = lines;
   const name = `“${title}”`;
@@ -169,7 +183,7 @@ function* ofArticle(
     yield warning(
       'unsure-limits',
       doubtful,
-      `${name}（第 ${first}—${last} 行）的起止或分段没有把握（${confidence}），请核对第 ${doubtful} 行。`,
+      `${name}（第 ${first}—${last} 行）的起止或分段没有把握（${confidence}），请核对第 ${doubtful} 行${otherwise(readings)}。`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Byline } from './byline.ts';
 import { takeCredit, takeLeadingCredits, takeTitleEnds } from './item-credits.ts';
-import { beginsItem, isBody, titleLine } from './labels.ts';
+import { beginsItem, isBody, titleLine, type Label } from './labels.ts';
 import type { LabelledLine } from './label-lines.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './shape.ts';
@@ -35,6 +35,8 @@ export interface ItemSpans {
   margin: number;
   /** First line of which the label is least sure. */
   doubtful: number;
+  /** What that line is, and what it could be as well. */
+  readings: readonly [Label, Label] | undefined;
 }
 
 /** 【栏目】 over the items that follow it. */
@@ -52,9 +54,10 @@ export interface Outline {
 /** Builds items from labelled lines. */
 export function gatherItems(lines: readonly LabelledLine[], source: string): Outline {
   const outline: Outline = { items: [], headings: [], furniture: [] };
-  for (const { shape, label, margin } of lines) {
+  for (const line of lines) {
+    const { shape, label } = line;
     let item = outline.items.at(-1);
-    if (item) weigh(item, margin, shape);
+    if (item) weigh(item, line);
     if (label === 'masthead' || label === 'contents' || label === 'imprint') {
       outline.furniture.push({ kind: label, shape });
       continue;
@@ -66,7 +69,7 @@ export function gatherItems(lines: readonly LabelledLine[], source: string): Out
     const begun = item && item.title.length === 0 && item.blocks.length === 0;
     if (beginsItem(label) && !begun) {
       item = newItem(outline.headings.at(-1));
-      weigh(item, margin, shape);
+      weigh(item, line);
       outline.items.push(item);
     }
     if (item === undefined) throw new Error('An item begins with a title or an opening');
@@ -99,14 +102,16 @@ function newItem(heading: Heading | undefined): ItemSpans {
     day: undefined,
     margin: Infinity,
     doubtful: 0,
+    readings: undefined,
   };
 }
 
 /** The line after an item counts too: were it something else, the item would not end there. */
-function weigh(item: ItemSpans, margin: number, { number }: Line): void {
+function weigh(item: ItemSpans, { margin, shape, label, rival }: LabelledLine): void {
   if (margin >= item.margin) return;
   item.margin = margin;
-  item.doubtful = number;
+  item.doubtful = shape.number;
+  item.readings = [label, rival];
 }
 
 function headingOf({ start, end, wrapped, mark, number: line }: Shape): Heading {

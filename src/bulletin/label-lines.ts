@@ -21,6 +21,8 @@ export interface LabelledLine {
   label: Label;
   /** By how much this beats the best reading of the document in which the line is something else. */
   margin: number;
+  /** What the line is in that reading. */
+  rival: Label;
 }
 
 const NEVER = -Infinity;
@@ -48,11 +50,11 @@ export function labelLines(
   if (shapes.length === 0) return [];
   const paths = likelyLayouts(shapes, evidence).map((layout) => labelFor(shapes, evidence, layout));
   const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
-  return shapes.map((shape, index) => ({
-    shape,
-    label: LABELS[best.states[index] as number] as Label,
-    margin: Math.min(...paths.map((path) => marginAgainst(path, best, index))),
-  }));
+  return shapes.map((shape, index) => {
+    const others = paths.map((path) => otherReading(path, best, index));
+    const nearest = others.reduce((a, b) => (b.margin < a.margin ? b : a));
+    return { shape, label: LABELS[best.states[index] as number] as Label, ...nearest };
+  });
 }
 
 /** The layouts that a long document's first lines do not rule out; all of a short one's. */
@@ -71,10 +73,18 @@ function likelyLayouts(shapes: readonly Shape[], evidence: readonly Evidence[]):
     .map(({ layout }) => layout);
 }
 
-/** How far behind the best path the best one of a layout is that has something else at a position. */
-function marginAgainst(path: BestPath, best: BestPath, index: number): number {
+/** The best path of a layout that has something else at a position: how far behind the best one it is, and what. */
+function otherReading(
+  path: BestPath,
+  best: BestPath,
+  index: number,
+): Pick<LabelledLine, 'margin' | 'rival'> {
   const same = path.states[index] === best.states[index];
-  return best.score - path.score + (same ? (path.margins[index] as number) : 0);
+  const rival = (same ? path.rivals : path.states)[index] as number;
+  return {
+    margin: best.score - path.score + (same ? (path.margins[index] as number) : 0),
+    rival: LABELS[rival] as Label,
+  };
 }
 
 function labelFor(

@@ -24,6 +24,26 @@ export const LABELS = [
 
 export type Label = (typeof LABELS)[number];
 
+/** How an editor knows them. */
+export const LABEL_NAMES: Readonly<Record<Label, string>> = {
+  masthead: '报头',
+  contents: '目录',
+  heading: '栏目',
+  overline: '标题上方的署名',
+  title: '标题',
+  'title-2': '标题的第二行',
+  'title-3': '标题的第三行',
+  'title-4': '标题的第四行',
+  byline: '标题下方的署名',
+  paragraph: '新的一段',
+  opening: '没有标题的稿件的开头',
+  continuation: '上一段的下一行',
+  subhead: '小标题',
+  row: '表格的一行',
+  credit: '署名',
+  imprint: '版记',
+};
+
 /** A title line's place in its title, from 1; 0 for other labels. */
 export const titleLine = (label: Label): number =>
   label === 'title' ? 1 : label.startsWith('title-') ? Number(label.slice(6)) : 0;

@@ -133,7 +133,10 @@ export function splitManuscript(
         const items = outline.items.filter((item) => item.heading === heading).length;
         return { name, line, bare, items };
       }),
-      doubtfulLines: outline.items.map(({ doubtful }, index) => cut.get(index) ?? doubtful),
+      doubtfulLines: outline.items.map(({ doubtful, readings }, index) => {
+        const line = cut.get(index);
+        return line === undefined ? { line: doubtful, readings } : { line, readings: undefined };
+      }),
       oddities: findOddities(outline.items, articles, text),
       dateDoubts: articles.map(({ date: own, dateBasis }, index) =>
         dateBasis === 'text' ? doubtOfDate(stories[index] as string[], own, date) : undefined,

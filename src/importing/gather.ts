@@ -1,9 +1,16 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { kindOf } from '#bulletin/kinds.ts';
+import { decodeText } from '#source/decode.ts';
 import type { Refusal } from './import.ts';
+import { REVIEW_GENERATOR } from './review-page.ts';
 
-/** What an import can read, by the ending of its name. A file that is named itself is read whatever its name is. */
-const READABLE = /\.(?:txt|text|md|pdf|docx)$/i;
+/**
+ * What a bulletin comes as, by the ending of its name. Those of other programs cannot be read as they are, and are
+ * taken so that they are refused with what to do instead of left out. A file that is named itself is taken whatever
+ * its name is.
+ */
+const DOCUMENT = /\.(?:txt|text|md|pdf|docx?|wps|rtf|ofd|odt)$/i;
 
 /** Hidden files, and the locks and thumbnails that Office and Windows leave beside documents. */
 const HIDDEN = /^(?:[.~]|thumbs\.db$|desktop\.ini$)/i;
@@ -67,9 +74,9 @@ async function walk(
     const path = join(folder, entry.name);
     if (HIDDEN.test(entry.name)) gathered.skipped.push(`${path}（隐藏文件）`);
     else if (entry.isDirectory()) await walk(path, gathered, content, add);
-    else if (!READABLE.test(entry.name)) gathered.skipped.push(`${path}（不是文本、PDF 或 Word）`);
-    else if (await isFile(path)) await add(path);
-    else gathered.skipped.push(`${path}（不是文件）`);
+    else if (!(await isFile(path))) gathered.skipped.push(`${path}（不是文件）`);
+    else if (await isDocument(path)) await add(path);
+    else if (!(await isReview(path))) gathered.skipped.push(`${path}（不是文本、PDF 或 Word）`);
   }
 }
 
@@ -77,4 +84,21 @@ async function walk(
 async function isFile(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() ?? false;
+}
+
+/** Without an ending, content tells. One that cannot be opened is a document too, so that this is told. */
+async function isDocument(path: string): Promise<boolean> {
+  if (DOCUMENT.test(path)) return true;
+  // Behind the last point of 简报2024.3.5 is a day.
+  if (/^\.[a-z]/i.test(extname(path))) return false;
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return true;
+  const kind = kindOf(bytes);
+  return kind === 'text' ? decodeText(bytes).ok : typeof kind === 'string';
+}
+
+/** Whether an import wrote it beside its source, to check the split by. */
+async function isReview(path: string): Promise<boolean> {
+  if (!path.endsWith('.review.html')) return false;
+  return (await readFile(path, 'utf8').catch(() => '')).includes(REVIEW_GENERATOR);
 }

@@ -139,3 +139,9 @@ describe('a section that only its form makes one', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('only-heading');
   });
 });
+
+test('unsure limits are told with what the line was taken for and what it could be as well', () => {
+  const text = `${OTHERS.join('')}青川县科协走访企业\n青川县科协慰问老专家\n${TALK}\n`;
+  const [[, message] = []] = doubts(text, 'unsure-limits');
+  expect(message).toMatch(/请核对第 \d+ 行：当作.+，也可能是.+。$/);
+});

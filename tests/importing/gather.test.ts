@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherFiles } from '#importing/gather.ts';
+import { REVIEW_GENERATOR } from '#importing/review-page.ts';
 import { makeContentFolder, type ContentFolder } from '../store/content-folder.ts';
 
 let folder: ContentFolder;
@@ -59,5 +60,36 @@ describe('gathering what to import', () => {
       '找不到文件。请检查文件名和路径。',
       '找不到文件。请检查文件名和路径。',
     ]);
+  });
+
+  test('takes documents that cannot be read as they are, so that their remedy is told', async () => {
+    for (const ending of ['doc', 'wps', 'RTF', 'ofd', 'odt']) {
+      writeFileSync(join(folder.dir, '来稿', `旧.${ending}`), '');
+    }
+    const { files, skipped } = await gather('来稿');
+    expect(files.filter((file) => file.includes('旧'))).toHaveLength(5);
+    expect(skipped.join('\n')).not.toContain('旧');
+  });
+
+  test('tells by its content what a file without an ending is', async () => {
+    const write = (name: string, bytes: string | Uint8Array): void =>
+      writeFileSync(join(folder.dir, '来稿', name), bytes);
+    write('文本', '青川县科协举办讲座。');
+    write('简报2024.3.5', '青川县科协举办讲座。');
+    write('文档', '%PDF-1.7\n');
+    write('图片', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a));
+    const { files, skipped } = await gather('来稿');
+    expect(files).toEqual(expect.arrayContaining(['来稿/文本', '来稿/简报2024.3.5', '来稿/文档']));
+    expect(files).not.toContain('来稿/图片');
+    expect(skipped.join('\n')).toMatch(/图片（不是文本、PDF 或 Word）/);
+  });
+
+  test('passes over pages to check a split by without a word, and over no other page', async () => {
+    const page = join(folder.dir, '来稿', '第9期.txt.review.html');
+    const silent = async () => !(await gather('来稿')).skipped.join('\n').includes('review.html');
+    writeFileSync(page, `<meta name="generator" content="${REVIEW_GENERATOR}">`);
+    expect(await silent()).toBe(true);
+    writeFileSync(page, '编辑的网页');
+    expect(await silent()).toBe(false);
   });
 });

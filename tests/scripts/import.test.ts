@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FINISHED, interrupt, SAID } from './interrupted.ts';
 
 const REAL = join('tests', 'fixtures', 'real-bulletin', 'source.txt');
 
@@ -343,23 +342,6 @@ describe('npm run import refuses, in Chinese and without writing anything,', () 
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(snapshot()).toEqual(before);
-  });
-});
-
-describe('what an interrupted import left', () => {
-  test.each([
-    ['check:content', 'check-content.ts', []],
-    ['new', 'new.ts', ['某区科协举办活动']],
-    ['import', 'import.ts', [REAL]],
-    ['hant', 'hant.ts', [join('content', 'site.yaml')]],
-    ['build', 'build.ts', ['stops before Astro for want of a section']],
-  ])('is finished by npm run %s first, which says so', (_, script, args) => {
-    interrupt(content);
-    if (script === 'build.ts') given(join('content', 'terms.yaml'), '- word: 甲\n');
-    const { stderr } = run(script, ...args);
-    expect(stderr).toContain(SAID);
-    expect(readFileSync(join(content, 'sections.yaml'), 'utf8')).toMatch(FINISHED);
-    expect(existsSync(join(content, '.import'))).toBe(false);
   });
 });
 
