@@ -1,4 +1,6 @@
 import { basename } from 'node:path/posix';
+import { isPicture } from '#article/attachment.ts';
+import { fileBeside } from '#markdown/files-beside.ts';
 import { besideArticle } from './beside-article.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
@@ -25,7 +27,7 @@ function problemOf(
   if (path.startsWith('/') && !path.startsWith('//'))
     return ofPage(path, address, url, document, known);
   if (path === '' || /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(address)) return undefined;
-  return ofFile(path, document, known);
+  return ofFile(path, address, document, known);
 }
 
 function ofPage(
@@ -76,7 +78,13 @@ function ofPage(
   };
 }
 
-function ofFile(path: string, document: ArticleDocument, known: Knowledge): Complaint | undefined {
+/** @param address as it is written, with its escapes */
+function ofFile(
+  path: string,
+  address: string,
+  document: ArticleDocument,
+  known: Knowledge,
+): Complaint | undefined {
   const { files, addresses } = known;
   const id = basename(path, '.md');
   if (path.endsWith('.md') && addresses.at(`/articles/${id}/`) !== undefined) {
@@ -88,7 +96,27 @@ function ofFile(path: string, document: ArticleDocument, known: Knowledge): Comp
       instead,
     };
   }
-  if (files.has(besideArticle(path, document, known))) return undefined;
+  const inSite = decodeAddress(fileBeside(address)?.replace(/[?#].*$/u, '') ?? '');
+  const found = addresses.at(inSite);
+  if (found === 'page' || (found === 'draft' && document.article?.draft)) return undefined;
+  const isInContent = files.has(besideArticle(path, document, known));
+  // The text of a withdrawn article is not shown, and its attachments are to go with it.
+  if (isInContent && document.article?.withdrawn) return undefined;
+  if (isInContent && isPicture(path)) {
+    return {
+      code,
+      reason: `链接 ${path} 指向图片的文件，网页上打不开`,
+      remedy: '在方括号前面加半角感叹号，写成“![说明](文件夹/图片名)”，让图片显示出来',
+    };
+  }
+  if (isInContent || found === 'draft') {
+    return {
+      code,
+      reason: `链接 ${path} 指向的文件不在网站上，读者打不开`,
+      remedy:
+        '附件直接放在与稿件同名的文件夹里，写成“[说明](文件夹/文件名)”；草稿和撤回的稿件没有附件',
+    };
+  }
   const page = [`/${path}`, `/${path}/`].find((one) => addresses.at(one) !== undefined);
   const meant =
     page ??

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isPicture } from '#article/attachment.ts';
 import { articlePath, articleSourcePath, NAME_KINDS } from '#article/permalink.ts';
 import type { Content, ReadableContent } from '#collection/content.ts';
 import { arrange } from '#collection/publication.ts';
@@ -31,7 +32,7 @@ const OF_NAMES: ReadonlySet<string> = new Set(NAME_KINDS.map((kind) => `/${kind}
  * Where a list is wrong, the articles alone are known, and whatever else a link leads to may be there.
  *
  * @param files of the content folder, as paths relative to it with `/` between their parts
- * @param wrong ids of articles that have errors: links to them are right, and work once they are mended
+ * @param wrong ids of articles that have errors: links to those that cannot be read work once they are mended
  */
 export function siteAddresses(
   content: ReadableContent,
@@ -74,14 +75,17 @@ function addressesOf(
     .filter((file) => !file.includes('['))
     .map(pathOf)
     .filter((path) => !OF_NAMES.has(path) || isPublished(path));
+  const read = new Set(content.articles.map(({ id }) => id));
+  const unread = new Set(wrong.filter((id) => !read.has(id)));
   const always = new Set([
     ...fixed,
-    ...wrong.flatMap((id) => [articlePath(id), articleSourcePath(id)]),
+    ...[...unread].flatMap((id) => [articlePath(id), articleSourcePath(id)]),
+    ...attachmentsOf(unread, files),
     ...globSync('**', { cwd: PUBLIC }).map((file) => `/${file.replaceAll('\\', '/')}`),
     ...['/data/schema.json', '/robots.txt', '/sitemap-index.xml'],
   ]);
   const names: Readonly<Record<string, readonly string[]>> = {
-    articles: [...content.articles.map(({ id }) => id), ...wrong],
+    articles: [...read, ...unread],
     issues: published.issues.map(({ id }) => id),
     sections: content.sections.map(({ slug }) => slug),
     organizations: content.organizations.map(({ slug }) => slug),
@@ -103,6 +107,15 @@ function addressesOf(
       return found === undefined ? nearest(path, fixed) : `/${kind}/${found}/`;
     },
   };
+}
+
+/** What lies beside articles that cannot be read, and is no picture. */
+function attachmentsOf(ids: ReadonlySet<string>, files: ReadonlySet<string>): string[] {
+  if (ids.size === 0) return [];
+  return [...files].flatMap((file) => {
+    const [, id = '', name = ''] = /^articles\/(?:.*\/)?([^/]+)\/([^/.][^/]*)$/u.exec(file) ?? [];
+    return ids.has(id) && !isPicture(name) && !/\.md$/iu.test(name) ? articlePath(id) + name : [];
+  });
 }
 
 /** `archive/index.astro` → `/archive/`, `feeds.opml.ts` → `/feeds.opml`. */

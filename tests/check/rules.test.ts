@@ -255,6 +255,52 @@ describe('links', () => {
     ]);
     expect(await saidOf('[甲](/articles/draft/)', { draft: 'true' })).toEqual([]);
   });
+
+  test('a link to a draft that has an error besides would be dead too', async () => {
+    article('![门前](draft/none.png)', { draft: 'true', title: '草稿一篇' }, 'draft');
+    expect((await saidOf('[甲](/articles/draft/)')).join()).toContain('指向一篇草稿，发布后打不开');
+  });
+
+  test.each([
+    ['/sections/dongtai/99/', '指向的网页不存在'],
+    ['/issues/pages/2/', '指向的网页不存在'],
+    ['/archive/2025/99/', '指向的网页不存在'],
+    ['/issues/20240315/full/7/', '指向的网页不存在'],
+    ['/data/articles/20240315-99.json', '指向的网页不存在'],
+    ['tried/图.png', '链接 tried/图.png 指向图片的文件，网页上打不开'],
+    ['tried/里/表.pdf', '链接 tried/里/表.pdf 指向的文件不在网站上'],
+    ['../../sections.yaml', '链接 ../../sections.yaml 指向的文件不在网站上'],
+    ['../2025/tried/表.pdf', '链接 ../2025/tried/表.pdf 指向的文件不在网站上'],
+    ['draft/表.pdf', '链接 draft/表.pdf 指向的文件不在网站上'],
+    ['withdrawn/表.pdf', '链接 withdrawn/表.pdf 指向的文件不在网站上'],
+  ])('%s, which the site does not have, is a dead link', async (address, reason) => {
+    article('正文。', { title: '草稿一篇', draft: 'true' }, 'draft');
+    article('正文。', { title: '撤回一篇', withdrawn: 'true' }, 'withdrawn');
+    for (const file of ['tried/表.pdf', 'tried/里/表.pdf', 'draft/表.pdf', 'withdrawn/表.pdf']) {
+      put(`articles/2025/${file}`, '%PDF-1.7\n%%EOF\n');
+    }
+    put('articles/2025/tried/图.png', PICTURE);
+    expect((await saidOf(`[甲](${address})`)).join()).toContain(reason);
+  });
+
+  test('an attachment may be linked with a place in it, from another year, and where an article cannot be read', async () => {
+    for (const file of ['tried/表.pdf', 'wrong/表.pdf']) {
+      put(`articles/2025/${file}`, '%PDF-1.7\n%%EOF\n');
+    }
+    put('articles/2024/20240315-01/表.pdf', '%PDF-1.7\n%%EOF\n');
+    put('articles/2025/wrong.md', '---\ntitle: 没有日期\n---\n\n见[表](wrong/表.pdf)。\n');
+    const body =
+      '[甲](tried/表.pdf#page=2)、[乙](20240315-01/表.pdf)、[丙](wrong/表.pdf)、[丁](/articles/tried/表.pdf)';
+    article(body);
+    expect((await findings()).map(({ code }) => code)).not.toContain('dead-link');
+    article(body, { draft: 'true' });
+    expect((await findings()).map(({ code }) => code)).not.toContain('dead-link');
+  });
+
+  test('a withdrawn article, whose text is not shown, may keep links to what went with it', async () => {
+    put('articles/2025/tried/表.pdf', '%PDF-1.7\n%%EOF\n');
+    expect(await saidOf('[甲](tried/表.pdf)', { withdrawn: 'true' })).toEqual([]);
+  });
 });
 
 describe('pictures and files', () => {

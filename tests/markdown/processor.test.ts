@@ -52,6 +52,16 @@ describe('an article in Markdown', () => {
     expect($('b').text()).toBe('粗');
   });
 
+  test('leads to the files beside it where the site has them, and to a place in one', async () => {
+    const $ = await render('[甲](a-1/表.pdf)、[乙](./a-1/b.pdf#page=2)、[丙](a-1/里/b.pdf)');
+    const addresses = $('p a[href$="pdf"], p a[href*="#page"]')
+      .toArray()
+      .map((a) => decodeURI($(a).attr('href') ?? ''));
+    expect(addresses).toEqual([
+      ...['/qinghe/articles/a-1/表.pdf', '/qinghe/articles/a-1/b.pdf#page=2', 'a-1/里/b.pdf'],
+    ]);
+  });
+
   test('leads from the root of the site to below its base path, and leaves other addresses', async () => {
     const $ = await render(
       '[一](/about/) [二](https://example.org/) [三](#p1) [四](//example.org/)',
