@@ -44,11 +44,12 @@ describe('what an interrupted import left', () => {
     ['completion', 'completion.ts', []],
     ['check:addresses', 'check-addresses.ts', ['addresses.txt']],
   ])('is finished by npm run %s first, which says so', (_, script, args) => {
-    // Those that would go on to build stop before, at a list that is wrong.
-    if (/build|start|dev/.test(script)) writeFileSync(join(content, 'terms.yaml'), '- word: 甲\n');
+    // Those that would go on to build or serve stop before, at a site that is wrong.
+    if (/build|start|dev/.test(script)) writeFileSync(join(content, 'site.yaml'), 'name: [\n');
     const { stderr } = spawnSync(process.execPath, [join('scripts', script), ...args], {
       env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), PORT: '4489' },
       encoding: 'utf8',
+      timeout: 50_000,
     });
     expect(stderr).toContain(SAID);
     expect(readFileSync(join(content, 'sections.yaml'), 'utf8')).toMatch(FINISHED);
