@@ -8,6 +8,8 @@ import { formatDiagnostic } from '#source/diagnostic.ts';
 interface Task {
   label: string;
   command: string;
+  /** Of one that starts a program without a shell. */
+  args?: string[];
   problemMatcher: {
     pattern: Record<'regexp', string> & Record<'file' | 'line' | 'column' | 'message', number>;
   };
@@ -17,17 +19,18 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { tasks } = read('.vscode/tasks.json') as { tasks: Task[] };
 const { scripts } = read('package.json') as { scripts: Record<string, string> };
 
+/** The npm script that a task runs. */
+const scriptOf = ({ command, args = [] }: Task): string | undefined =>
+  /\bnpm (?:run )?([a-z:]+)/.exec([command, ...args].join(' '))?.[1];
+
 test('every task runs a command that there is', () => {
-  for (const { label, command } of tasks) {
-    const name = /^npm run ([a-z:]+)/.exec(command)?.[1];
-    expect(scripts[name ?? ''], label).toBeDefined();
-  }
+  for (const task of tasks) expect(scripts[scriptOf(task) ?? ''], task.label).toBeDefined();
 });
 
 test('every command of the guide has a task', () => {
   const guide = readFileSync('content/README.md', 'utf8');
   const named = new Set([...guide.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name));
-  const run = tasks.map(({ command }) => /^npm run ([a-z:]+)/.exec(command)?.[1]);
+  const run = tasks.map(scriptOf);
   expect(named.size).toBeGreaterThan(7);
   for (const name of named) expect(run, name).toContain(name);
 });
