@@ -46,7 +46,6 @@ async function importFiles(asked: ImportArguments): Promise<void> {
     const received = await receiveFiles(files, refusals, progress);
     await settle(contentDir);
     const plans = await retry(() => planAndWrite(asked, contentDir, received, refusals, progress));
-    progress.end();
     tell(asked, plans);
   } finally {
     progress.end();
