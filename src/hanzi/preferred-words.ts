@@ -1,3 +1,4 @@
+import { DICTIONARY_WORDS } from './dictionary-words.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { SENSE_WORDS } from './sense-words.ts';
 import { THING_WORDS } from './thing-words.ts';
@@ -222,6 +223,7 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
   ...SENSE_WORDS,
+  ...DICTIONARY_WORDS,
   ...THING_WORDS,
   ...NAME_WORDS,
 ];
