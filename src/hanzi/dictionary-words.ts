@@ -110,4 +110,8 @@ export const DICTIONARY_WORDS: readonly { words: string; reason: string }[] = [
     reason: '重編本、兩岸詞典',
     words: '面团 麵團|土虱 土虱',
   },
+  {
+    reason: '簡編本：拉鍊',
+    words: '拉链 拉鍊',
+  },
 ];

@@ -16,7 +16,7 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '个中',
-    pattern: new RegExp(`(?<=${NUMERAL}\\s?|[每各这那哪某整多])个中`, 'gu'),
+    pattern: new RegExp(`(?<=${NUMERAL}余?\\s?|[每各这那哪某整多])个中`, 'gu'),
     traditional: '個中',
     reason: '词义：个是量词，箇中是其中',
   },
@@ -81,6 +81,12 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     pattern: /(?<=[撤拆](?![离出回销退走换除下])\p{Script=Han}{1,2})并(?=[校村镇乡县区市街居点组店站园厂])/gu,
     traditional: '併',
     reason: '词义：合而为一作併',
+  },
+  {
+    word: '并',
+    pattern: /(?<=合)并(?=[，。；：）]|$)/gu,
+    traditional: '併',
+    reason: '词义：合而为一作併，连词不在一句末了',
   },
   {
     word: '并入',

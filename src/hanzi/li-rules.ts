@@ -186,6 +186,12 @@ export const LI_RULES: readonly NeighbourRule[] = [
     reason: '译音作里',
   },
   {
+    word: '里皮',
+    pattern: /(?<=教练|主帅|[·、，。]|^)里皮(?![包革肤鞋带])/gu,
+    traditional: '里皮',
+    reason: '译音作里',
+  },
+  {
     word: '年里',
     pattern: /年里(?=约(?:奥运|残奥|热内卢|峰会|会议))/gu,
     traditional: '年里',

@@ -18,7 +18,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '历',
     pattern:
-      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘应])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)/gu,
+      /(?<=[万庆大永宝天明延正文承康嘉元治建圣长弘应])历(?=[元〇一二三四五六七八九十\d]+年|年间|[皇大]帝|初年|末年)|(?<=庆)历(?=和议|新政)/gu,
     traditional: '曆',
     reason: '词义：年号里作曆',
   },
@@ -32,7 +32,8 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     word: '冲',
     pattern: new RegExp(
       `(?<=(?<!\\p{Script=Han})${SURNAME}|[弟子父兄帝将臣][李王张刘陈赵周郑孙曹])冲(?![突击锋刺动浪撞压破出向入进过上下来去到着了开关])|` +
-        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面速力向路处声步度])\\p{Script=Han})冲(?=[，。、：；（”》\\s]|等|$)`,
+        `(?<=(?<!\\p{Script=Han})${SURNAME}(?![上下前后面速力向路处声步度])\\p{Script=Han})冲(?=[，。、：；（”》\\s]|等|$)|` +
+        `(?<=(?:委员|主席|书记|总督|巡抚|教授|[市县校部院局处]长|导演|演员|作家)${SURNAME}\\p{Script=Han})冲(?=[，。、；在于为说]|等|$)`,
       'gu',
     ),
     traditional: '沖',
@@ -161,7 +162,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '回复',
-    pattern: /回复(?=原住民|[与及]救济|权利|主权)|(?<=(?:权利|土地|名誉|登记、保障、))回复/gu,
+    pattern: /回复(?=原住民|[与及]救济|权利|主权)|(?<=(?:权利|土地|名誉|登记、保障、)|不可)回复|回复(?=到[\d以从原当之战过]|或减轻)/gu,
     traditional: '回復',
     reason: '词义：恢复原样作回復，答话作回覆',
   },
