@@ -78,7 +78,8 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '并',
-    pattern: /(?<=[撤拆](?![离出回销退走换除下])\p{Script=Han}{1,2})并(?=[校村镇乡县区市街居点组店站园厂])/gu,
+    pattern:
+      /(?<=[撤拆](?![离出回销退走换除下])\p{Script=Han}{1,2})并(?=[校村镇乡县区市街居点组店站园厂])/gu,
     traditional: '併',
     reason: '词义：合而为一作併',
   },
