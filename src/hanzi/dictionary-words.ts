@@ -111,7 +111,11 @@ export const DICTIONARY_WORDS: readonly { words: string; reason: string }[] = [
     words: '面团 麵團|土虱 土虱',
   },
   {
-    reason: '簡編本：拉鍊',
-    words: '拉链 拉鍊',
+    reason: '兩岸詞典：復電',
+    words: '复电 復電',
+  },
+  {
+    reason: '簡編本两形都收，文章多作岳',
+    words: '山岳 山岳',
   },
 ];

@@ -92,6 +92,12 @@ function make(): TraditionalDictionary {
   return { wordAt, character, ...known };
 }
 
+/**
+ * Characters of the mainland's own standard list (通用规范汉字表) that OpenCC only knows as Traditional: 最后一哩路,
+ * 哪吒, 彷徨 are no Traditional text.
+ */
+const IN_SIMPLIFIED_TOO = '哩吒彷捱袷';
+
 /** What the dictionaries tell of single characters, read off their words too. */
 function knownForms(
   character: (simplified: string) => string,
@@ -127,6 +133,7 @@ function knownForms(
       traditionalOnly.add(traditional);
     }
   }
+  for (const character of IN_SIMPLIFIED_TOO) traditionalOnly.delete(character);
   const simplifiedOnly = new Set<string>();
   for (const [simplified] of entriesOf(STCharacters)) {
     if (!written.hant.has(simplified)) simplifiedOnly.add(simplified);

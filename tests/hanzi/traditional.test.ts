@@ -56,7 +56,7 @@ describe('the conversion to Traditional', () => {
     [
       'the spelling of OpenCC where both are in use',
       '雇主占领拉链，真凶授勋注释史迹',
-      '僱主佔領拉鍊，真兇授勳註釋史蹟',
+      '僱主佔領拉鏈，真兇授勳註釋史蹟',
     ],
     [
       'no word after a particle that goes on beyond it',
