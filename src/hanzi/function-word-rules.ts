@@ -90,6 +90,12 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     reason: '词义：合而为一作併，连词不在一句末了',
   },
   {
+    word: '并科',
+    pattern: /并科(?=\s?[\d罚新])/gu,
+    traditional: '併科',
+    reason: '重編本：併科是同时处罚',
+  },
+  {
     word: '并入',
     pattern: /并入(?![选围读驻住职库账帐园户股手场境口校党狱院])/gu,
     traditional: '併入',

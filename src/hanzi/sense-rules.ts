@@ -69,7 +69,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '干',
     pattern:
-      /(?<=[冬春夏秋])干(?=[冬春夏秋])|(?<=[很太偏较更])干(?=[，。、；而又的]|$)|干(?=而[冷热高硬脆燥])|(?<=[晒烘晾吹擦拧沥蒸抽吸榨]不)干/gu,
+      /(?<=[冬春夏秋])干(?=[冬春夏秋])|(?<=[湿][东南西北][边侧部]?)干|(?<=[很太偏较更])干(?=[，。、；而又的]|$)|干(?=而[冷热高硬脆燥])|(?<=[晒烘晾吹擦拧沥蒸抽吸榨]不)干/gu,
     traditional: '乾',
     reason: '词义：没有水分是乾',
   },
@@ -164,7 +164,7 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
   {
     word: '回复',
     pattern:
-      /回复(?=原住民|[与及]救济|权利|主权)|(?<=(?:权利|土地|名誉|登记、保障、)|不可)回复|回复(?=到[\d以从原当之战过]|或减轻)/gu,
+      /回复(?=原住民|[与及]救济|权利|主权)|(?<=(?:权利|土地|名誉|登记、保障、)|不可)回复|回复(?=到[\d以从原当之战过]|或(?:减轻|补偿))/gu,
     traditional: '回復',
     reason: '词义：恢复原样作回復，答话作回覆',
   },
@@ -190,6 +190,12 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     ),
     traditional: '采',
     reason: '人名、译音作采',
+  },
+  {
+    word: '采',
+    pattern: /采(?=[“‘])/gu,
+    traditional: '採',
+    reason: '词义：採是取用',
   },
   {
     word: '征',
