@@ -138,7 +138,9 @@ export interface Measured {
 }
 
 /** When the first result stood on a page, in milliseconds since 1970; undefined until it does. */
-type Watched = { firstResult?: number };
+interface Watched {
+  firstResult?: number;
+}
 
 /**
  * A first search: from opening the page until its first result stands there, with nothing in the cache. The page
