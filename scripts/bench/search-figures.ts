@@ -60,9 +60,16 @@ export async function measure(
   const answered = async (engine: Engine, asked: readonly string[]): Promise<Score> =>
     scoreOf(truth, asked, await askAll(browser, server.origin, engine, asked));
 
-  const firsts = await byTurns(sampleOf(queries.substrings, FIRST_SEARCHES), first);
+  // Where one finds nothing, there is no first result to wait for.
+  let both: readonly string[] = sampleOf(queries.substrings, 3 * FIRST_SEARCHES);
+  for (const engine of engines) {
+    const answers = await askAll(browser, server.origin, engine, both);
+    both = both.filter((_, index) => answers[index]?.ids.length);
+  }
+  both = both.slice(0, FIRST_SEARCHES);
+  const firsts = await byTurns(both, first);
   server.slow(SLOW_LINE);
-  const slow = await byTurns(sampleOf(queries.substrings, FIRST_SEARCHES), first);
+  const slow = await byTurns(both, first);
   server.slow(undefined);
   const warm = await byTurns(sampleOf(queries.substrings.slice(1), WARM_SEARCHES), further);
   const single = await byTurns(sampleOf(queries.characters.slice(0, 500), FIRST_SEARCHES), further);
