@@ -204,7 +204,8 @@ export const LI_RULES: readonly NeighbourRule[] = [
         `(?<=[市县区]\\p{Script=Han}{2}[区镇乡市](?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?![面头外边程])|` +
         `(?<=(?:^|[。；，])(?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[东南西北][边侧面]?[为与邻接至临])|` +
         `(?<=\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[甲乙]?\\d+号)|` +
-        `(?<=[为是与邻接至临跨辖]\\p{Script=Han}{2,3}里[、和]\\p{Script=Han}{2,3})里(?=[，。、；])`,
+        `(?<=[为是与邻接至临跨辖]\\p{Script=Han}{2,3}里[、和]\\p{Script=Han}{2,3})里(?=[，。、；])|` +
+        `(?<=[跨辖]\\p{Script=Han}{2})里(?=[、和]\\p{Script=Han}{2,3}里[，。、；])`,
       'gu',
     ),
     traditional: '里',
