@@ -192,12 +192,6 @@ export const SENSE_RULES: readonly NeighbourRule[] = [
     reason: '人名、译音作采',
   },
   {
-    word: '采',
-    pattern: /采(?=[“‘])/gu,
-    traditional: '採',
-    reason: '词义：採是取用',
-  },
-  {
     word: '征',
     pattern: new RegExp(
       `(?<=(?<!\\p{Script=Han})${SURNAME})征(?![收集求兵税召用募稿文订地管费拆信询聘得迹题选])`,
