@@ -118,4 +118,12 @@ export const DICTIONARY_WORDS: readonly { words: string; reason: string }[] = [
     reason: '簡編本两形都收，文章多作岳',
     words: '山岳 山岳',
   },
+  {
+    reason: '重編本、兩岸詞典：折合是换算',
+    words: '折合 折合',
+  },
+  {
+    reason: '今日地名作溪',
+    words: '兰溪 蘭溪|慈溪 慈溪|竹溪 竹溪|资溪 資溪|辰溪 辰溪|酉溪 酉溪|五溪 五溪',
+  },
 ];

@@ -28,6 +28,20 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     reason: '词义：数目之后是量词',
   },
   {
+    word: '这只',
+    pattern:
+      /这只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
+    traditional: '這只',
+    reason: '词义：后面是动词，不是量词',
+  },
+  {
+    word: '那只',
+    pattern:
+      /那只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
+    traditional: '那只',
+    reason: '词义：后面是动词，不是量词',
+  },
+  {
     word: '云',
     pattern: /(?<=[人经书诗谚歌语铭记传志赋词注又或疏曰序跋诀偈赞》〉])云(?=[：“「]|，“)/gu,
     traditional: '云',

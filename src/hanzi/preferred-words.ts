@@ -4,6 +4,16 @@ import { SENSE_WORDS } from './sense-words.ts';
 import { THING_WORDS } from './thing-words.ts';
 
 /**
+ * Words of these lists that are mended within OpenCC's longer phrases too (在克制, 北回归线, 水波荡漾): in none of them
+ * do they only stand by chance, as 水表 does in 防水表.
+ */
+export const MENDED_WITHIN: ReadonlySet<string> = new Set(
+  '克制 荡漾 回归 回文 优游 游侠 游丝 游谈 蒙头 蒙昧 贪欲 寡欲 胡同 吊死 闹哄哄 采风 家具 征敛 面团 香烟 蛋卷'.split(
+    ' ',
+  ),
+);
+
+/**
  * Words that Taiwan spells otherwise than OpenCC's `s2tw`, or that OpenCC does not know, in OpenCC's notation
  * (`simplified traditional|…`); a longer word of OpenCC's is still the stronger one. Each group tells its ground: 簡編本
  * and 重編本 as in `traditional-spelling.ts`, 词义 the sense that decides between the forms.

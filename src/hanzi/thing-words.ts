@@ -165,4 +165,16 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
     reason: '词义：干是盾牌，幹是主要的',
     words: '干橹 干櫓|干支线 幹支線',
   },
+  {
+    reason: '词义：系是天上的星系',
+    words: '矮星系 矮星系',
+  },
+  {
+    reason: '词义：斗是量器和像它的东西',
+    words: '一根烟斗 一根菸斗',
+  },
+  {
+    reason: '词义：吃的是麵',
+    words: '对面食 對麵食',
+  },
 ];

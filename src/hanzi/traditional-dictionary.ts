@@ -5,8 +5,9 @@ import STRegional from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import { mendLonger } from './longer-phrases.ts';
 import { entriesOf } from './opencc-entries.ts';
-import { PREFERRED_WORDS } from './preferred-words.ts';
+import { MENDED_WITHIN, PREFERRED_WORDS } from './preferred-words.ts';
 import { ANIMAL_PRONOUN, PREFERRED_FORMS, SINGLE_FORMS } from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
@@ -87,21 +88,23 @@ function knownWords(
 ): TraditionalDictionary['wordAt'] {
   const words = new Trie();
   words.loadDictGroup([STPhrases, STRegional]);
+  const phrases = [STPhrases, STRegional]
+    .flatMap(entriesOf)
+    .map(([simplified, traditional]) => ({ simplified, traditional: standard(traditional) }));
+  const own = PREFERRED_WORDS.flatMap(({ reason, words: list }) =>
+    entriesOf(list).map(([simplified, traditional]) => ({ simplified, traditional, reason })),
+  );
+  const mendedWithin = own.filter(({ simplified }) => MENDED_WITHIN.has(simplified));
   const reasons = new Map<string, string>();
-  for (const { reason, words: list } of PREFERRED_WORDS) {
-    for (const [word, traditional] of entriesOf(list)) {
-      words.addWord(word, traditional);
-      reasons.set(word, reason);
-    }
+  for (const { simplified, traditional, reason } of [
+    ...mendLonger(phrases, mendedWithin),
+    ...own,
+  ]) {
+    words.addWord(simplified, traditional);
+    reasons.set(simplified, reason);
   }
   // A Traditional word that no character of its own tells from Simplified (乾腊, 游著) has to be known to be left alone.
-  const traditionalWords = [
-    ...[STPhrases, STRegional]
-      .flatMap(entriesOf)
-      .map(([from, to]) => [from, standard(to)] as const),
-    ...PREFERRED_WORDS.flatMap(({ words: list }) => entriesOf(list)),
-  ];
-  for (const [simplified, word] of traditionalWords) {
+  for (const { simplified, traditional: word } of [...phrases, ...own]) {
     if (word === simplified || [...word].some((one) => scriptOf(one) === 'Hant')) continue;
     if (words.matchPrefix(word, 0)?.end !== word.length) words.addWord(word, word);
   }

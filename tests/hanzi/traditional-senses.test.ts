@@ -45,6 +45,24 @@ describe('the conversion to Traditional knows by sense', () => {
       '商會會長于文家女兒，委員邵元沖等',
     ],
     ['Simplified text with 哩, 吒 or 彷', '最后一哩路，哪吒出世后', '最後一哩路，哪吒出世後'],
+    [
+      '这只 before what only happens',
+      '这只会带来伤害，这只狗，这只会飞的鸟',
+      '這只會帶來傷害，這隻狗，這隻會飛的鳥',
+    ],
+    [
+      'words of ours within longer phrases',
+      '在克制中，北回归线，水波荡漾，防水表',
+      '在克制中，北回歸線，水波蕩漾，防水錶',
+    ],
+    ['溪 of rivers and towns', '兰溪流域，慈溪市，太溪穴', '蘭溪流域，慈溪市，太谿穴'],
+    ['折合 of sums', '折合人民币，折合椅', '折合人民幣，摺合椅'],
+    ['a verb and its particle', '松动了一点', '鬆動了一點'],
+    [
+      'stars, pipes and noodles',
+      '矮星系到星云，一根烟斗，对面食有影响',
+      '矮星系到星雲，一根菸斗，對麵食有影響',
+    ],
   ])('%s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
