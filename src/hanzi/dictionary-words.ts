@@ -104,7 +104,7 @@ export const DICTIONARY_WORDS: readonly { words: string; reason: string }[] = [
   },
   {
     reason: '兩岸詞典：藉由',
-    words: '想借由 想藉由',
+    words: '想借由 想藉由|能借由 能藉由',
   },
   {
     reason: '重編本、兩岸詞典',
@@ -125,5 +125,13 @@ export const DICTIONARY_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '今日地名作溪',
     words: '兰溪 蘭溪|慈溪 慈溪|竹溪 竹溪|资溪 資溪|辰溪 辰溪|酉溪 酉溪|五溪 五溪',
+  },
+  {
+    reason: '兩岸詞典：黨支書、紮染',
+    words: '党支书 黨支書|扎染 紮染',
+  },
+  {
+    reason: '重編本、兩岸詞典：折子戲',
+    words: '折子戏 折子戲',
   },
 ];

@@ -117,4 +117,8 @@ export const NAME_WORDS: readonly { words: string; reason: string }[] = [
     reason: '里是居民区或地名',
     words: '里坊 里坊|里坊制 里坊制|里邻 里鄰|里长伯 里長伯',
   },
+  {
+    reason: '寺名、人名',
+    words: '嵩岳寺 嵩嶽寺|卢象升 盧象昇',
+  },
 ];

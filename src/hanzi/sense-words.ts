@@ -219,4 +219,12 @@ export const SENSE_WORDS: readonly { words: string; reason: string }[] = [
     reason: '词义：计时的作鐘',
     words: '水钟 水鐘',
   },
+  {
+    reason: '词义：几是多少',
+    words: '长几岁 長幾歲',
+  },
+  {
+    reason: '词义：水流作游',
+    words: '往下游 往下游|向下游 向下游',
+  },
 ];

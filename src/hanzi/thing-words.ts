@@ -15,7 +15,7 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '词义：吃的是麵',
     words:
-      '鱼面 魚麵|热面 熱麵|卖面 賣麵|碱面 鹼麵|压面机 壓麵機|大面羹 大麵羹|面花 麵花|干脆面 乾脆麵|战后 戰後',
+      '鱼面 魚麵|热面 熱麵|卖面 賣麵|碱面 鹼麵|压面机 壓麵機|大面羹 大麵羹|面花 麵花|干脆面 乾脆麵|战后 戰後|对面食 對麵食',
   },
   {
     reason: '簡編本：桿是球具的长柄',
@@ -172,9 +172,5 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
   {
     reason: '词义：斗是量器和像它的东西',
     words: '一根烟斗 一根菸斗',
-  },
-  {
-    reason: '词义：吃的是麵',
-    words: '对面食 對麵食',
   },
 ];
