@@ -173,4 +173,12 @@ export const THING_WORDS: readonly { words: string; reason: string }[] = [
     reason: '词义：斗是量器和像它的东西',
     words: '一根烟斗 一根菸斗',
   },
+  {
+    reason: '词义：系是系统',
+    words: '水系紧 水系緊',
+  },
+  {
+    reason: '词义：吃的是麵，没有水分是乾',
+    words: '老面馒头 老麵饅頭|酵素老面 酵素老麵|黑豆干 黑豆乾',
+  },
 ];
