@@ -154,10 +154,10 @@ export class Results {
     start: number,
     count: number,
   ): Promise<void> {
-    const issueDate = (day: string): string => this.#say('issueDate', { day });
+    const aboutDay = (day: string): string => this.#say('aboutDay', { day });
     const draw = async (id: string): Promise<HTMLElement> => {
       const shell = this.#template('result');
-      return drawResult(id, { words, fold, site: this.#site, issueDate, shell });
+      return drawResult(id, { words, fold, site: this.#site, aboutDay, shell });
     };
     const [first, ...others] = ids.slice(start, start + count);
     const firstDrawn = first === undefined ? undefined : await draw(first);
