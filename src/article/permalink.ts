@@ -24,6 +24,10 @@ export const wholeIssuePath = (id: string, page = 1): string =>
 /** The list of issues; a long one goes on at `/issues/pages/2/`. */
 export const issuesPath = (page = 1): string => (page > 1 ? `/issues/pages/${page}/` : '/issues/');
 
+/** The open data of one issue. */
+export const issueDataPath = (id: string, format: 'json' | 'csv'): string =>
+  `/data/issues/${id}.${format}`;
+
 export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 
 export const organizationPath = (slug: string): string => `/organizations/${slug}/`;

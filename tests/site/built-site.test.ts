@@ -51,6 +51,18 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     }
   });
 
+  test('names everything in Chinese for those who cannot see it', () => {
+    for (const { path, $ } of pages) {
+      const names = ['aria-label', 'alt', 'title', 'placeholder', 'abbr'].flatMap((attribute) =>
+        $(`[${attribute}]`)
+          .map((_, element) => $(element).attr(attribute))
+          .get(),
+      );
+      expect(names.length, path).toBeGreaterThan(5);
+      expect(names.filter((name) => name !== '' && !/\p{Script=Han}/u.test(name)), path).toEqual([]);
+    }
+  });
+
   test('gives no two pages one title', () => {
     const titles = pages.map(({ $ }) => $('title').text());
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
