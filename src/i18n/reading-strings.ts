@@ -54,7 +54,7 @@ export const readingStrings = {
   asTableFile: '数据（CSV）',
   issueData: '本期数据',
   sourceOf: (title: string) => `原文对照：${title}`,
-  sourceNote: '左边是简报原文，一行一行照录；有底色的地方与网页上的文字不同。',
+  sourceNote: '简报原文一行一行照录，有底色的地方与网页上的文字不同。',
   toArticle: '回到稿件',
   downloadSource: '下载原文',
   asReceived: (first: number, last: number) => `原文第${first}—${last}行`,

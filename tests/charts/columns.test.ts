@@ -37,7 +37,8 @@ describe('a chart of months', () => {
   });
 
   test.each(['2015-01', '2015-06'])('from %s on has labels with room, however long', (first) => {
-    for (let count = 1; count <= 300; count++) {
+    const few = Array.from({ length: 36 }, (_, index) => index + 1);
+    for (const count of [...few, 60, 72, 73, 84, 100, 120, 150, 240, 300]) {
       const names = labelsBelow(monthColumns(months(count, first), '各月'));
       expect(names.length, `${count} months`).toBeGreaterThan(0);
       expect(crowded(names), `${count} months`).toEqual([]);

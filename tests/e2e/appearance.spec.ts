@@ -65,6 +65,25 @@ test.describe('on a phone', () => {
     });
   }
 
+  test.describe('the months of a year', () => {
+    test.use({ baseURL: 'http://localhost:4391' });
+
+    test('stand in one row, so that the list is near, and are reached by keyboard', async ({
+      page,
+    }) => {
+      await page.goto('/qinghe/archive/2025/');
+      const tables = page.locator('.calendar table');
+      const tops = await tables.evaluateAll((all) => all.map((one) => one.offsetTop));
+      expect(tops.length).toBe(2);
+      expect(new Set(tops).size).toBe(1);
+      const last = tables.last().getByRole('link').last();
+      await expect(last).not.toBeInViewport({ ratio: 1 });
+      await last.focus();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  });
+
   test('no dot between two facts stands at the end of a line', async ({ page }) => {
     for (const path of ['/articles/20230823-09/', '/issues/20230823/', '/sections/yaowen/']) {
       await page.goto(path);

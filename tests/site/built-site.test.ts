@@ -59,7 +59,10 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
           .get(),
       );
       expect(names.length, path).toBeGreaterThan(5);
-      expect(names.filter((name) => name !== '' && !/\p{Script=Han}/u.test(name)), path).toEqual([]);
+      expect(
+        names.filter((name) => name !== '' && !/\p{Script=Han}/u.test(name)),
+        path,
+      ).toEqual([]);
     }
   });
 
