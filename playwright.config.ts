@@ -16,6 +16,8 @@ export default defineConfig({
     // What a service worker fetches no test can break or count; its own tests let it in.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
+    // Pages fade into one another, which would only take time.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: {

@@ -1,3 +1,5 @@
+import { aboutDay } from './day.ts';
+
 /**
  * Words of the search page. Those of its script stand in the page as a template, with `{name}` for a value, so that
  * whatever converts the page converts them too.
@@ -69,7 +71,7 @@ export const searchStrings = {
     items: '{count}条',
     chosen: '{label}：{value}',
     clear: '，清除',
-    issueDate: '{day}（据本期日期）',
+    aboutDay: aboutDay('{day}'),
     failedOffline: '检索没有成功：网络没有连上。',
     failedMissing: '检索没有成功：网站上找不到检索索引。',
     failedInterrupted: '检索没有成功：检索索引没有传完。请检查网络，再试一次。',

@@ -189,7 +189,7 @@ test('a change leaves all else in its file as it was, to the byte, once and agai
   checkContent({ [HAND_PATH]: twice });
 });
 
-test('what the project would refuse, and what was changed elsewhere meanwhile, is not saved', async ({
+test('what the project would refuse, dead links and what was changed elsewhere meanwhile are not saved', async ({
   page,
 }) => {
   await openForm(page);
@@ -207,7 +207,22 @@ test('what the project would refuse, and what was changed elsewhere meanwhile, i
   await field(page, 'body').locator('textarea').fill('会上宣读了《通知。');
   await save(page);
   await expect(page.getByRole('alertdialog')).toContainText('没有保存。符号 《 没有成对');
+  await page.getByRole('alertdialog').getByRole('button').last().click();
+
+  await field(page, 'body').locator('textarea').fill('会上讲了[讲座](/articles/20250801-x09/)。');
+  await save(page);
+  await expect(page.getByRole('alertdialog')).toContainText(
+    /没有保存。链接 \/articles\/20250801-x09\/ 指向的网页不存在，是否想写“\/articles\/20250801-x0[12]\/”/,
+  );
+  await page.getByRole('alertdialog').getByRole('button').last().click();
   expect(await readAll(page)).toEqual(before);
+
+  // Put into the folder since the form was opened, and so by the next save no longer missing.
+  const added = HAND_WRITTEN.replace('观星活动', '讲座');
+  await writeInBrowser(page, 'articles/2025/20250801-x09.md', added);
+  await save(page);
+  await expect(page.getByRole('button', { name: '创建新条目' })).toBeVisible();
+  expect((await readAll(page))[HAND_PATH]).toContain('(/articles/20250801-x09/)');
 });
 
 test('the page speaks Chinese and is kept from readers and search engines', async ({ page }) => {
