@@ -70,9 +70,15 @@ async function pagesOf(contentDir: string): Promise<string[]> {
   ];
 }
 
-async function look(address: string, port: number): Promise<Result> {
+/** @param again whether the browser, which now and then gives no answer, is asked once more */
+async function look(address: string, port: number, again = true): Promise<Result> {
   const onlyCategories = [...WHOLE, 'performance'];
-  const ran = await lighthouse(address, { port, onlyCategories, logLevel: 'error' });
+  const asked = lighthouse(address, { port, onlyCategories, logLevel: 'error' });
+  const ran = await asked.catch((error: { code?: string }) => {
+    if (!again || error.code !== 'PROTOCOL_TIMEOUT') throw error;
+    return undefined;
+  });
+  if (!ran && again) return look(address, port, false);
   if (!ran) throw new Error(`Lighthouse did not look at ${address}`);
   if (ran.lhr.runtimeError) throw new Error(ran.lhr.runtimeError.message);
   return ran.lhr;

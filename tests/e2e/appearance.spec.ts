@@ -73,7 +73,9 @@ test.describe('on a phone', () => {
     }) => {
       await page.goto('/qinghe/archive/2025/');
       const tables = page.locator('.calendar table');
-      const tops = await tables.evaluateAll((all) => all.map((one) => one.offsetTop));
+      const tops = await tables.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().top),
+      );
       expect(tops.length).toBe(2);
       expect(new Set(tops).size).toBe(1);
       const last = tables.last().getByRole('link').last();
@@ -159,7 +161,8 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   }) => {
     await page.emulateMedia({ reducedMotion });
     await page.addInitScript(() => {
-      addEventListener('pagereveal', ({ viewTransition }) => {
+      addEventListener('pagereveal', (event) => {
+        const { viewTransition } = event as Event & { viewTransition: object | null };
         document.documentElement.dataset['fades'] = String(viewTransition !== null);
       });
     });

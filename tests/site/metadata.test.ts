@@ -117,7 +117,8 @@ test('the sitemap tells when a page last changed', () => {
     .map((url) => new URL($(url).find('loc').text()).pathname)
     .filter((path) => !/共0[条條]/u.test(page(path)('.page-note').text()));
   const same = ['/about/', '/feeds/', '/search/'];
-  expect(undated.sort()).toEqual([...same, ...same.map((path) => `/hant${path}`)]);
+  const both = [...same, ...same.map((path) => `/hant${path}`)];
+  expect(undated.sort()).toEqual(both.sort());
 });
 
 test('the sitemap takes a correction for a change', () => {
