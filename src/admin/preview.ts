@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isDay } from '#article/day.ts';
-import { longDay } from '#i18n/day.ts';
+import { dayOf } from '#i18n/day.ts';
 import { strings } from '#i18n/strings.ts';
 import { remarkLowerHeadings } from '#markdown/lower-headings.ts';
 import { rehypeNumberParagraphs } from '#markdown/number-paragraphs.ts';
@@ -29,7 +29,9 @@ const body = unified()
 export function previewHtml(values: Values): string {
   const text = (name: string): string => String(values[name] ?? '').trim();
   const date = text('date');
-  const shownDate = values['dateBasis'] === 'issue' ? strings.issueDate : longDayOf(date);
+  const dateBasis = values['dateBasis'] === 'issue' ? 'issue' : 'text';
+  const ground = dateBasis === 'issue' ? strings.issueDate : '';
+  const shownDate = isDay(date) ? dayOf({ date, dateBasis }) + ground : '';
   const organizations = Array.isArray(values['organization']) ? values['organization'] : [];
   const facts = [shownDate, ...organizations.map(String)].filter(Boolean);
   const note = text('correction');
@@ -49,10 +51,6 @@ export function previewHtml(values: Values): string {
       h('div.article-body', tree.children),
     ]),
   );
-}
-
-function longDayOf(day: string): string {
-  return isDay(day) ? longDay(day) : '';
 }
 
 /** A preview has no files beside it: a picture is told by its words. */

@@ -11,6 +11,10 @@ export const picturePath = (id: string): string => `/articles/${id}/picture.png`
 /** The lines of the bulletin an article comes from, beside the article. */
 export const articleSourcePath = (id: string): string => `/articles/${id}/source/`;
 
+/** Whether an address is one of those. */
+export const isArticleSource = (address: string): boolean =>
+  /\/articles\/[^/]+\/source\/$/u.test(address);
+
 /** A bulletin as it was received, which stands once for both scripts. @param base the site's base path */
 export const sourcePath = (base: string, issue: string, file: string): string =>
   `${base.replace(/\/$/, '')}/data/sources/${issue}/${encodeURIComponent(file)}`;
@@ -23,6 +27,10 @@ export const wholeIssuePath = (id: string, page = 1): string =>
 
 /** The list of issues; a long one goes on at `/issues/pages/2/`. */
 export const issuesPath = (page = 1): string => (page > 1 ? `/issues/pages/${page}/` : '/issues/');
+
+/** The open data of one issue. */
+export const issueDataPath = (id: string, format: 'json' | 'csv'): string =>
+  `/data/issues/${id}.${format}`;
 
 export const sectionPath = (slug: string): string => `/sections/${slug}/`;
 

@@ -3,10 +3,12 @@ import { draw, WIDTH } from './draw.ts';
 import { roomForNames, shortName } from './short-name.ts';
 
 const ROW = 30;
-const RIGHT = 8;
+const RIGHT = 12;
 /** Width of a digit where letters are largest, and what is left free beside a number. */
-const DIGIT = 8.5;
+const DIGIT = 10;
 const FREE = 2;
+/** Columns that have room at least: fewer stay narrow instead of filling the page. */
+const LEAST_COLUMNS = 6;
 /** Longest name that has room beside its row, in characters. */
 const NAME = 8;
 /** The darkest a cell gets: the number on it stays readable. */
@@ -25,10 +27,9 @@ export function countCells(data: readonly CellCount[], label: string): string {
   const columns = [...new Set(data.map(({ column }) => column))];
   const most = Math.max(1, ...data.map(({ count }) => count));
   const filled = data.filter(({ count }) => count > 0);
-  // A month's name is longer than a year's.
-  const every = Math.ceil(columns.length / ((columns[0] ?? '').length > 4 ? 3 : 6));
   const left = roomForNames(rows, NAME);
-  const room = (WIDTH - left - RIGHT) / columns.length;
+  const room = (WIDTH - left - RIGHT) / Math.max(LEAST_COLUMNS, columns.length);
+  const every = Math.ceil(((columns[0] ?? '').length * DIGIT + FREE) / room);
   return draw(label, {
     width: WIDTH,
     height: rows.length * ROW + 40,
@@ -36,14 +37,13 @@ export function countCells(data: readonly CellCount[], label: string): string {
     marginRight: RIGHT,
     marginTop: 4,
     marginBottom: 36,
-    // Few columns stay narrow instead of filling the page.
     x: {
       domain: columns,
       label: null,
       tickSize: 0,
       ticks: columns.filter((_, index) => index % every === 0),
       round: false,
-      paddingOuter: Math.max(0, (6 - columns.length) / 2),
+      paddingOuter: Math.max(0, (LEAST_COLUMNS - columns.length) / 2),
       align: 0,
     },
     y: {

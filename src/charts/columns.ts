@@ -5,8 +5,8 @@ const HEIGHT = 150;
 const FEW_MONTHS = 18;
 /** Months that an axis has at least: one month alone does not fill the chart. */
 const LEAST_MONTHS = 12;
-const LABELS = 4;
-/** Years whose numbers have room side by side. */
+/** Names of months, and numbers of years, that have room side by side. */
+const MOST_NAMES = 4;
 const MOST_YEARS = 6;
 
 /** How many things fall in a month, told as `YYYY-MM`. */
@@ -23,9 +23,9 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
   end.setUTCMonth(end.getUTCMonth() + 1 + Math.max(0, LEAST_MONTHS - months.length));
   const most = Math.max(1, ...months.map(({ count }) => count));
   const few = months.length <= FEW_MONTHS;
-  const years = Math.ceil(months.length / 12);
+  const januaries = data.map(({ month }) => month).filter((month) => month.getUTCMonth() === 0);
   // Between many columns gaps would be a pattern of their own.
-  const inset = years > MOST_YEARS ? 0 : 0.5;
+  const inset = januaries.length > MOST_YEARS ? 0 : 0.5;
   return draw(label, {
     width: WIDTH,
     height: HEIGHT,
@@ -36,10 +36,11 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
       type: 'utc',
       domain: [first, end],
       ticks: few
-        ? everyFew(data.map(({ month }) => month))
-        : years > MOST_YEARS
-          ? '2 years'
-          : 'year',
+        ? every(
+            Math.max(LEAST_MONTHS, months.length) / MOST_NAMES,
+            data.map(({ month }) => month),
+          )
+        : every(januaries.length / MOST_YEARS, januaries),
       tickFormat: (day: Date) => (few ? day.toISOString().slice(0, 7) : `${day.getUTCFullYear()}`),
       tickSize: 4,
       label: null,
@@ -67,8 +68,8 @@ export function monthColumns(months: readonly MonthCount[], label: string): stri
   });
 }
 
-/** As many of the months as have room for their names. */
-function everyFew(months: readonly Date[]): Date[] {
-  const step = Math.ceil(months.length / LABELS);
-  return months.filter((_, index) => index % step === 0);
+/** The first of each so many days. @param many rounded up */
+function every(many: number, days: readonly Date[]): Date[] {
+  const step = Math.ceil(many);
+  return days.filter((_, index) => index % step === 0);
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { articlePath } from '#article/permalink.ts';
+import { articlePath, isArticleSource } from '#article/permalink.ts';
 import { OFFLINE_PATH } from '#site/address.ts';
 import type { Environment } from '#site/environment.ts';
 import { ContentError } from '#source/diagnostic.ts';
@@ -8,7 +8,7 @@ import { readContent } from './read.ts';
 
 export interface CheckedContent {
   integration: AstroIntegration;
-  /** Whether the page at an address is one for search engines: neither a withdrawn article nor in place of others. Asked after the build. */
+  /** Whether the page at an address is one for search engines: not a withdrawn article, the lines of a bulletin, nor in place of others. Asked after the build. */
   isListed: (address: string) => boolean;
 }
 
@@ -35,6 +35,7 @@ export function checkedContent(environment: Environment, cwd: string): CheckedCo
         },
       },
     },
-    isListed: (address) => !unlisted.some((path) => address.endsWith(path)),
+    isListed: (address) =>
+      !isArticleSource(address) && !unlisted.some((path) => address.endsWith(path)),
   };
 }

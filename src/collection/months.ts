@@ -37,6 +37,12 @@ export function countByMonth(days: readonly string[], { first, last }: MonthSpan
   return all;
 }
 
+/** Counts days by month to be drawn: none where there is nothing to see, in no days at all or in a span of one month. */
+export function countOverTime(days: readonly string[], span: MonthSpan | undefined): MonthCount[] {
+  if (!span || span.first === span.last || days.length === 0) return [];
+  return countByMonth(days, span);
+}
+
 /** Sums months by year, in the order in which the years first stand. */
 export function sumByYear(months: readonly MonthCount[]): { year: string; count: number }[] {
   const years = new Map<string, number>();

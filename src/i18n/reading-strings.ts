@@ -1,4 +1,4 @@
-import { longDay, shortDay } from './day.ts';
+import { aboutDay, longDay } from './day.ts';
 
 /** Interface strings of the pages that gather items, written in Simplified Chinese like all others. */
 export const readingStrings = {
@@ -21,10 +21,11 @@ export const readingStrings = {
   calendarMonth: (year: string, month: number) => `${year}年${month}月`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   weekday: (name: string) => `星期${name}`,
-  dayItems: (year: string, month: number, day: number, count: number, approximate: boolean) =>
-    `${year}年${month}月${day}日，${approximate ? '约' : ''}${count}条`,
-  calendarNote: '有底色的日子有稿件；只有虚线框的，文中只说“近日”，按本期日期约计。',
-  aboutDay: (date: string, long: boolean) => `约${long ? longDay(date) : shortDay(date)}`,
+  dayItems: (year: string, month: number, day: number, count: number, approximate: boolean) => {
+    const written = `${year}年${month}月${day}日`;
+    return `${approximate ? aboutDay(written) : written}，${count}条`;
+  },
+  calendarNote: '有底色的日子有稿件；只有虚线框的，文中没有写明日子（如只说“近日”），取本期日期。',
 
   overTime: (name: string) => `${name}各月条数`,
   byYear: '各年条数',
@@ -50,8 +51,10 @@ export const readingStrings = {
   plainCitation: '普通文字',
   copy: '复制引用',
   asData: '数据（JSON）',
+  asTableFile: '数据（CSV）',
+  issueData: '本期数据',
   sourceOf: (title: string) => `原文对照：${title}`,
-  sourceNote: '左边是简报原文，一行一行照录；有底色的地方与网页上的文字不同。',
+  sourceNote: '简报原文一行一行照录，有底色的地方与网页上的文字不同。',
   toArticle: '回到稿件',
   downloadSource: '下载原文',
   asReceived: (first: number, last: number) => `原文第${first}—${last}行`,
@@ -73,6 +76,7 @@ export const readingStrings = {
     organizations: '供稿单位条数',
     districts: '各区条数',
   },
+  organizationsNote: (count: number) => `图上是稿件最多的${count}个单位，其余在数据表里。`,
   districtsNote: '该区单位供稿，或写到该区的稿件。方格只表示方位。',
   asTable: '数据表',
   download: '下载（CSV）',

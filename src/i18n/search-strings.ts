@@ -1,3 +1,5 @@
+import { aboutDay } from './day.ts';
+
 /**
  * Words of the search page. Those of its script stand in the page as a template, with `{name}` for a value, so that
  * whatever converts the page converts them too.
@@ -29,12 +31,18 @@ export const searchStrings = {
   empty: '还没有可以检索的稿件。',
 
   help: '怎样检索',
+  /** What it is called, what it does, an example, and the script of an example that is not the page's. */
   helpLines: [
     ['几个词用空格隔开', '找同时含有这几个词的稿件，连在一起的排在前面。', '科普 活动'],
     ['英文引号', '引号里的词句连在一起，一字不差。', '"科技 工作者"'],
     ['减号', '前面空一格、后面紧跟一个词，去掉含有这个词的稿件。', '科普 -讲座'],
     ['标点', '书名号、中文引号、加号等只找同样的标点。', '《一带一路》'],
-    ['简体字和繁体字', '一样找得到；全角和半角、大写和小写、排版的空格不作区分。', '科學技術協會'],
+    [
+      '简体字和繁体字',
+      '一样找得到；全角和半角、大写和小写、排版的空格不作区分。',
+      '科學技術協會',
+      'zh-Hant',
+    ],
     ['快捷键', '按“/”进入检索框；方向键选提示，回车键打开，Esc 键收起提示。', ''],
   ],
   order:
@@ -63,7 +71,7 @@ export const searchStrings = {
     items: '{count}条',
     chosen: '{label}：{value}',
     clear: '，清除',
-    issueDate: '{day}（据本期日期）',
+    aboutDay: aboutDay('{day}'),
     failedOffline: '检索没有成功：网络没有连上。',
     failedMissing: '检索没有成功：网站上找不到检索索引。',
     failedInterrupted: '检索没有成功：检索索引没有传完。请检查网络，再试一次。',

@@ -30,8 +30,9 @@ export const strings = {
   contributors: '供稿单位',
   nothingYet: '还没有稿件。导入一期简报，或新建一篇稿件，这里就会有内容。',
 
-  issueDate: '据本期日期',
-  recently: '近日',
+  /** After a day that is only about right, where it is explained. */
+  issueDate: '（据本期日期）',
+  credit: (names: string[], day: string) => `（${names.join('、')}，${day}）`,
   issueOf: (date: string) => `${longDay(date)}一期`,
   issueNumber: (number: number) => `第${number}期`,
   inferredDate: '原文没有印日期，取文中最近的日期',
@@ -79,7 +80,7 @@ export const strings = {
   aboutWays: [
     '首页是最新一期；“各期”按期查阅，“栏目”“单位”“归档”按栏目、供稿单位和年份查阅。',
     '“检索”查找全部标题和正文，简体、繁体字都可以输入。',
-    '文中只说“近日”的稿件，日期取本期日期，标为“据本期日期”。',
+    '文中没有写明日子（如只说“近日”）的稿件，取本期日期，前面加“约”字。',
   ],
   aboutOffline: '读过的网页留在浏览器里，没有网络时也能再读；检索过一次之后，也能再检索。',
   aboutNumbers: (items: number, issues: number) => `现有${issues}期，${items}条稿件。`,

@@ -1,6 +1,6 @@
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import { publishersDiffer } from './publishers.ts';
-import { solid, solidTitle } from './solid-title.ts';
+import { solid, solidTitle, solidTitlesIn } from './solid-title.ts';
 import type { Stock } from './stock.ts';
 
 /** The issue a bulletin goes into. */
@@ -48,7 +48,10 @@ function byNumber(stock: Stock, { issue }: Bulletin): FoundIssue | undefined {
 }
 
 function byTitles(stock: Stock, { articles }: Bulletin): FoundIssue | undefined {
-  const titlesOf = new Map<string, Set<string>>();
+  // An editor may have changed titles since: those that were imported count too.
+  const titlesOf = new Map(
+    stock.issues.map((record) => [record.id, new Set(solidTitlesIn(record))]),
+  );
   for (const article of stock.articles) {
     if (!article.issue) continue;
     const titles = titlesOf.get(article.issue) ?? new Set();

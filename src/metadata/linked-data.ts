@@ -3,6 +3,7 @@ import {
   issuePath,
   namePath,
   organizationPath,
+  picturePath,
   sectionPath,
 } from '#article/permalink.ts';
 import type { Mentions } from '#collection/mentions.ts';
@@ -61,6 +62,7 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: title,
     url: addressOf(articlePath(id)),
+    ...(site.pictures && { image: addressOf(picturePath(id)) }),
     datePublished: date,
     dateModified: updated ?? date,
     articleSection: section.name,

@@ -12,15 +12,15 @@ export interface Drawing {
   fold: Fold;
   /** Address of the site in the page's script, without a slash at its end. */
   site: string;
-  /** Says a day that an article takes from its issue. */
-  issueDate: (day: string) => string;
+  /** Says a day that is only about right, in the page's script. */
+  aboutDay: (day: string) => string;
   /** The page's markup of one result, empty. */
   shell: DocumentFragment;
 }
 
 /** Draws one result from an article's open data. @throws {SearchFailure} when the data cannot be loaded */
 export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElement> {
-  const { words, fold, site, issueDate, shell } = drawing;
+  const { words, fold, site, aboutDay, shell } = drawing;
   const response = await fetchPart(site + articleDataPath(id));
   const { title, titleBreaks, section, date, dateBasis, organizations, paragraphs }: ArticleData =
     await response.json();
@@ -34,7 +34,7 @@ export async function drawResult(id: string, drawing: Drawing): Promise<HTMLElem
   part('section').textContent = section.name;
   const day = longDay(date);
   part('day').setAttribute('datetime', date);
-  part('day').textContent = dateBasis === 'issue' ? issueDate(day) : day;
+  part('day').textContent = dateBasis === 'issue' ? aboutDay(day) : day;
   part('organizations').textContent = organizations.map(({ name }) => name).join('、');
   return shell.firstElementChild as HTMLElement;
 }

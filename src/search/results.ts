@@ -56,18 +56,18 @@ export class Results {
       const found = exchanged?.instead ?? literal;
       if (turn !== this.#turn) return;
       const drawn = this.#draw(turn, found, 0, count);
-      // While the first result is on its way.
+      // While the first result is on its way, which then moves nothing that is seen.
       this.#controls.count(found.counts);
+      this.#part('hints').replaceChildren(
+        ...namedLinks(question, found, this.#controls, this.#say),
+        ...(exchanged?.hint ? [exchanged.hint] : []),
+      );
       await drawn;
       if (turn !== this.#turn) return;
       const near =
         found.ids.length === 0 ? await nearest(question, found, this.#client) : undefined;
       if (turn !== this.#turn) return;
       this.#conclude(question, found, exchanged?.text);
-      this.#part('hints').replaceChildren(
-        ...namedLinks(question, found, this.#controls, this.#say),
-        ...(exchanged?.hint ? [exchanged.hint] : []),
-      );
       if (near) this.#offer(nearLinks(near, this.#say));
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -154,10 +154,10 @@ export class Results {
     start: number,
     count: number,
   ): Promise<void> {
-    const issueDate = (day: string): string => this.#say('issueDate', { day });
+    const aboutDay = (day: string): string => this.#say('aboutDay', { day });
     const draw = async (id: string): Promise<HTMLElement> => {
       const shell = this.#template('result');
-      return drawResult(id, { words, fold, site: this.#site, issueDate, shell });
+      return drawResult(id, { words, fold, site: this.#site, aboutDay, shell });
     };
     const [first, ...others] = ids.slice(start, start + count);
     const firstDrawn = first === undefined ? undefined : await draw(first);
@@ -177,6 +177,7 @@ export class Results {
   #fail(error: unknown): void {
     console.error(error);
     this.#more?.remove();
+    this.#part('hints').replaceChildren();
     this.#list.replaceChildren();
     delete this.#status.dataset['total'];
     this.#status.textContent = this.#say(FAILED[failureOf(error).kind]);

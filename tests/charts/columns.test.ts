@@ -1,10 +1,11 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { monthColumns } from '#charts/columns.ts';
+import { crowded, labelsBelow } from './labels.ts';
 
-const months = (count: number) =>
+const months = (count: number, first = '2015-01') =>
   Array.from({ length: count }, (_, index) => ({
-    month: Temporal.PlainYearMonth.from('2015-01').add({ months: index }).toString(),
+    month: Temporal.PlainYearMonth.from(first).add({ months: index }).toString(),
     count: index % 9,
   }));
 
@@ -33,6 +34,15 @@ describe('a chart of months', () => {
   test('brings no styles, colours or fonts of its own', () => {
     const svg = monthColumns(months(30), '各月');
     expect(svg).not.toMatch(/<style|style=|font-family|font-size|fill="(?!none)/);
+  });
+
+  test.each(['2015-01', '2015-06'])('from %s on has labels with room, however long', (first) => {
+    const few = Array.from({ length: 36 }, (_, index) => index + 1);
+    for (const count of [...few, 60, 72, 73, 84, 100, 120, 150, 240, 300]) {
+      const names = labelsBelow(monthColumns(months(count, first), '各月'));
+      expect(names.length, `${count} months`).toBeGreaterThan(0);
+      expect(crowded(names), `${count} months`).toEqual([]);
+    }
   });
 
   test.each([1, 2, 18, 19, 60, 120, 240])(

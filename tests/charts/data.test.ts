@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { namedBars } from '#charts/bars.ts';
 import { countCells, tileMap } from '#charts/cells.ts';
+import { crowded, labelsBelow } from './labels.ts';
 
 const texts = (svg: string): string[] => {
   const $ = load(svg);
@@ -57,9 +58,22 @@ describe('cells', () => {
     expect(opacities(countCells(cells([0, 3]), '条数')).length).toBe(1);
   });
 
-  test.each([1, 10, 24])('over %i years have labels with room', (years) => {
-    const labels = texts(countCells(cells(Array.from({ length: years }, () => 1)), '条数'));
-    expect(labels.filter((label) => label.startsWith('20')).length).toBeLessThanOrEqual(6);
+  test.each(['year', 'month'])('have labels with room, however many columns: a %s each', (each) => {
+    for (const row of ['要闻', '企业就业求职专场']) {
+      for (let count = 1; count <= (each === 'year' ? 40 : 18); count++) {
+        const data = Array.from({ length: count }, (_, index) => ({
+          row,
+          column:
+            each === 'year'
+              ? String(2000 + index)
+              : Temporal.PlainYearMonth.from('2023-09').add({ months: index }).toString(),
+          count: 1,
+        }));
+        const names = labelsBelow(countCells(data, '条数'));
+        expect(names.length, `${count}`).toBeGreaterThan(0);
+        expect(crowded(names), `${count}`).toEqual([]);
+      }
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countByMonth, monthSpan, sumByYear } from '#collection/months.ts';
+import { countByMonth, countOverTime, monthSpan, sumByYear } from '#collection/months.ts';
 
 test('spans from the first month to the last, whatever the order of the days', () => {
   expect(monthSpan(['2024-02-10', '2023-11-30', '2024-01-01'])).toEqual({
@@ -17,6 +17,14 @@ test('counts every month of the span, those without any too', () => {
     { month: '2024-01', count: 0 },
     { month: '2024-02', count: 1 },
   ]);
+});
+
+test('draws nothing over time where there is nothing to see', () => {
+  const span = { first: '2023-11', last: '2024-02' };
+  expect(countOverTime(['2024-02-10'], span).length).toBe(4);
+  expect(countOverTime([], span)).toEqual([]);
+  expect(countOverTime(['2024-02-10'], undefined)).toEqual([]);
+  expect(countOverTime(['2024-02-10'], { first: '2024-02', last: '2024-02' })).toEqual([]);
 });
 
 test('sums months by year', () => {

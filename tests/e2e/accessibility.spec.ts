@@ -2,6 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './one-page.ts';
 
+/** The site of another association, whose items have pictures, tables, files, corrections. */
+const SECOND = 'http://localhost:4391/qinghe';
+
+/** What the real bulletin has none of: an item corrected, withdrawn, without an issue or in Traditional; a list in pages. */
+const OTHERS = [
+  '/articles/20250620-02/',
+  '/articles/20250801-x01/',
+  '/articles/20250803-x01/',
+  '/hant/articles/20220501-x01/',
+  '/hant/archive/2025/2/',
+  '/issues/20240315/',
+].map((path) => SECOND + path);
+
 const PAGES = [
   '/',
   '/articles/20230823-01/',
@@ -37,7 +50,7 @@ const OF_COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-b
 /** Axe in the page alone: it opens another to put the results of frames together, and these pages have no frames. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
-for (const path of ['/404.html', ...PAGES, ...PAGES.map((path) => `/hant${path}`)]) {
+for (const path of ['/404.html', ...PAGES, ...PAGES.map((path) => `/hant${path}`), ...OTHERS]) {
   test(`${path} has no violation that axe can find, and a contrast of 7 to 1 in both schemes`, async ({
     page,
   }) => {
@@ -99,7 +112,7 @@ test('nothing moves for those who want no motion', async ({ page }) => {
 });
 
 test.describe('at twice and four times the size', () => {
-  for (const path of PAGES) {
+  for (const path of [...PAGES, '/search/', ...OTHERS]) {
     test(`${path} needs no scrolling sideways`, async ({ page }) => {
       // 1280 px at 200% are 640 px of CSS, at 400% they are 320.
       for (const width of [640, 320]) {
@@ -112,7 +125,7 @@ test.describe('at twice and four times the size', () => {
 });
 
 test.describe('by keyboard alone', () => {
-  for (const path of PAGES) {
+  for (const path of [...PAGES, ...OTHERS]) {
     test(`every control of ${path} is reached in turn, and seen to be`, async ({ page }) => {
       await page.goto(path);
       const controls = 'a[href], button, input, select, summary';

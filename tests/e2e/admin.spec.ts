@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ADMIN_CONTENT, GIT_HOST, HAND_PATH, HAND_WRITTEN } from '../support/admin-content.ts';
 import { answerFolderPicker, openInBrowser, writeInBrowser } from '../support/browser-folder.ts';
+import { ADMIN_PORT } from '../support/ports.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const site = 'http://localhost:4393';
+const site = `http://localhost:${ADMIN_PORT}`;
 const content = ADMIN_CONTENT;
 
 /** Opens the form on a folder of the browser's own that holds the content; nothing else may be asked for. */

@@ -65,6 +65,56 @@ test.describe('on a phone', () => {
     });
   }
 
+  test.describe('the months of a year', () => {
+    test.use({ baseURL: 'http://localhost:4391' });
+
+    test('stand in one row, so that the list is near, and are reached by keyboard', async ({
+      page,
+    }) => {
+      await page.goto('/qinghe/archive/2025/');
+      const tables = page.locator('.calendar table');
+      const tops = await tables.evaluateAll((all) => all.map((one) => one.offsetTop));
+      expect(tops.length).toBe(2);
+      expect(new Set(tops).size).toBe(1);
+      const last = tables.last().getByRole('link').last();
+      await expect(last).not.toBeInViewport({ ratio: 1 });
+      await last.focus();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  });
+
+  test('no dot between two facts stands at the end of a line', async ({ page }) => {
+    for (const path of ['/articles/20230823-09/', '/issues/20230823/', '/sections/yaowen/']) {
+      await page.goto(path);
+      const rows = await page
+        .locator('main :is(.article-facts, .item-meta, .page-note)')
+        .evaluateAll((lists) =>
+          lists.flatMap((list) => {
+            const { overflowX, paddingLeft } = getComputedStyle(list);
+            const start = list.getBoundingClientRect().left + parseFloat(paddingLeft);
+            return [...list.children].map((fact, index) => ({
+              first: index === 0,
+              // Nothing stands after a fact; the dot before it is cut off where it begins a line.
+              after: getComputedStyle(fact, '::after').content,
+              before: getComputedStyle(fact, '::before').content,
+              begins: Math.abs(fact.getBoundingClientRect().left - start) < 1,
+              cut: overflowX === 'clip',
+            }));
+          }),
+        );
+      expect(rows.length, path).toBeGreaterThan(1);
+      for (const { first, after, before, begins, cut } of rows) {
+        expect(after, path).toBe('none');
+        expect(before !== 'none', path).toBe(!first);
+        if (begins) expect(cut, path).toBe(true);
+      }
+      if (path.startsWith('/articles/')) {
+        expect(rows.filter(({ begins }) => begins).length).toBeGreaterThan(1);
+      }
+    }
+  });
+
   for (const path of [
     '/issues/20230823/full/',
     '/articles/20230823-11/source/',
@@ -102,6 +152,24 @@ test('on a wide page a list has the day, the title and the organization in a row
     expect(y + height).toBeLessThanOrEqual(title.y + title.height + 1);
   }
 });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`pages fade into one another, but for those who want no motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['fades'] = String(viewTransition !== null);
+      });
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: '归档' }).click();
+    await expect(page).toHaveURL('/archive/');
+    const fades = String(reducedMotion === 'no-preference');
+    await expect(page.locator('html')).toHaveAttribute('data-fades', fades);
+  });
+}
 
 test('the archive leads to where the items of a month begin', async ({ page }) => {
   await page.goto('/archive/');

@@ -5,6 +5,42 @@ const MM = 96 / 25.4;
 /** The text of an A4 page by GB/T 9704, in mm. */
 const TEXT = { width: 156, height: 225 };
 
+/** In points: where the text begins, how wide it is, and how high a line is as Chromium rounds it. */
+const [LEFT, WIDTH, LINE] = [(28 / 25.4) * 72, (TEXT.width / 25.4) * 72, 28.5];
+
+interface PrintedLine {
+  text: string;
+  left: number;
+  right: number;
+  /** From the foot of the page. */
+  y: number;
+}
+
+/** The lines of each page of a PDF, from the top. */
+async function printedLines(pdf: Buffer): Promise<PrintedLine[][]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      const pieces = items.flatMap((item) => {
+        if (!('transform' in item) || item.str.trim() === '') return [];
+        const [left, y] = [Number(item.transform[4]), Number(item.transform[5])];
+        return [{ text: item.str.replace(/\s/g, ''), left, right: left + item.width, y }];
+      });
+      const lines = Map.groupBy(pieces, ({ y }) => Math.round(y));
+      return [...lines.values()]
+        .map((parts) => ({
+          text: parts.map(({ text }) => text).join(''),
+          left: Math.min(...parts.map(({ left }) => left)),
+          right: Math.max(...parts.map(({ right }) => right)),
+          y: parts[0]?.y ?? 0,
+        }))
+        .sort((a, b) => b.y - a.y);
+    }),
+  );
+}
+
 for (const path of ['/articles/20230823-01/', '/issues/20230823/full/']) {
   test(`${path} is printed with 22 lines of 28 characters a page`, async ({ page }) => {
     await page.setViewportSize({ width: Math.round(TEXT.width * MM), height: 900 });
@@ -39,10 +75,25 @@ test('the pages of a whole issue are numbered on their outer sides', async ({ pa
   expect(rules).toMatch(/@page :right[^}]*@bottom-right/s);
   expect(rules).toMatch(/@page :left[^}]*@bottom-left/s);
   // Twelve items of these lengths fill more than ten pages and fewer than fourteen.
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(10);
-  expect(pages).toBeLessThan(14);
+  const pages = await printedLines(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.length).toBeLessThan(14);
+  const slots = pages.slice(1).map((lines, index) => {
+    const [number, ...text] = lines.toReversed();
+    expect(number?.text).toBe(`—${index + 2}—`);
+    const outer = index % 2 === 1 ? 'right' : 'left';
+    const inset =
+      outer === 'left' ? (number?.left ?? 0) - LEFT : LEFT + WIDTH - (number?.right ?? 0);
+    expect(Math.abs(inset - 14), `number of page ${index + 2}`).toBeLessThan(2);
+    for (const { text: line, left, right } of text) {
+      expect(right, line).toBeLessThan(LEFT + WIDTH + 1);
+      // The empty half of a quotation mark that begins a line is outside.
+      expect(left, line).toBeGreaterThan(LEFT - WIDTH / 56 - 1);
+    }
+    const [last, first] = [text[0]?.y ?? 0, text.at(-1)?.y ?? 0];
+    return Math.round((first - last) / LINE) + 1;
+  });
+  expect(Math.max(...slots)).toBe(22);
 });
 
 test('charts are printed without what only a screen can open', async ({ page }) => {

@@ -20,7 +20,7 @@ test('an article tells its section, date, organizations and issue, each leading 
 }) => {
   await page.goto('/articles/20230823-09/');
   const article = page.getByRole('article');
-  await expect(article.getByText('据本期日期')).toBeVisible();
+  await expect(article.getByText('约2023年8月23日（据本期日期）', { exact: true })).toBeVisible();
   for (const name of [
     '基层动态',
     '北京科技社团服务中心',
@@ -56,6 +56,15 @@ test('every way in of the masthead leads to its page and says where one is', asy
       'page',
     );
   }
+});
+
+test('the masthead tells the way that a page lies on, and not that it is that page', async ({
+  page,
+}) => {
+  await page.goto('/hant/archive/2023/');
+  const ways = page.getByRole('navigation', { name: '主導航' });
+  await expect(ways.locator('[aria-current]')).toHaveText('歸檔');
+  await expect(ways.locator('[aria-current]')).toHaveAttribute('aria-current', 'true');
 });
 
 test('a link to a paragraph goes there', async ({ page }) => {

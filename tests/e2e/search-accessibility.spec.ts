@@ -43,8 +43,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    for (const query of ['', '?q=科技工作者', '?q=量子厨房']) {
-      await page.goto(`/search/${query}`);
+    for (const address of [
+      '/search/',
+      '/search/?q=科技工作者&section=jiceng-dongtai',
+      '/search/?q=量子厨房',
+      '/hant/search/?q=科技工作者',
+    ]) {
+      await page.goto(address);
       await expect(status(page)).toHaveText(/[。]$/);
       const { violations } = await new AxeBuilder({ page })
         .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })

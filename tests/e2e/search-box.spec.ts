@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { asking, box, expectTotal, suggestions } from './search-locators.ts';
+import { SECOND_PORT } from '../support/ports.ts';
 
 test.describe('the search box of every page', () => {
   test('is entered with a slash, from anywhere but another field', async ({ page }) => {
@@ -146,7 +147,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('below a base path', () => {
-  test.use({ baseURL: 'http://localhost:4391' });
+  test.use({ baseURL: `http://localhost:${SECOND_PORT}` });
 
   test('suggestions lead within it', async ({ page }) => {
     await page.goto('/qinghe/');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { asking, expectTotal, results } from './search-locators.ts';
+import { asking, expectTotal, results, status } from './search-locators.ts';
 
 const marks = 'article mark';
 
@@ -68,3 +68,28 @@ test('an article that was not opened from search loads nothing to mark', async (
   expect(asked.filter((url) => /mark|fold/.test(url))).toEqual([]);
   await expect(page.locator(marks)).toHaveCount(0);
 });
+
+test('nothing that is seen moves while an answer comes in', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { hadRecentInput, value } = entry as PerformanceEntry & LayoutShift;
+        const { dataset } = document.documentElement;
+        if (!hadRecentInput) dataset['moved'] = String(Number(dataset['moved'] ?? 0) + value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const query of ['科协', '北京市科协', '机器人']) {
+    await page.goto(asking(query));
+    await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
+    await page.waitForTimeout(200);
+    const moved = await page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
+    expect(moved, query).toBeLessThan(0.01);
+  }
+});
+
+interface LayoutShift {
+  hadRecentInput: boolean;
+  value: number;
+}

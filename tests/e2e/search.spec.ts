@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { BulletinSearch } from '#search/search-page.ts';
 import { asking, box, expectTotal, results, status } from './search-locators.ts';
+import { SECOND_PORT } from '../support/ports.ts';
 
 test.describe('the search page', () => {
   test('asks for words before anything is asked for, and loads no index', async ({ page }) => {
@@ -161,7 +162,7 @@ test('the search box of any page leads to the search page', async ({ page }) => 
 });
 
 test.describe('below a base path, with three results at a time', () => {
-  test.use({ baseURL: 'http://localhost:4391' });
+  test.use({ baseURL: `http://localhost:${SECOND_PORT}` });
 
   test('“more” appends the next results, moves the focus to them, and goes', async ({ page }) => {
     await page.goto(`/qinghe/search/?q=${encodeURIComponent('科协')}`);

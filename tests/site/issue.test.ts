@@ -26,7 +26,7 @@ describe('the page of an issue', () => {
       .find('li')
       .map((_, entry) => $(entry).text().replace(/\s+/g, ' ').trim());
     expect(entries.get().length).toBe(12);
-    expect(entries.get()[0]).toMatch(/^1京津冀三地科协持续发力助力京津冀协同发展近日$/);
+    expect(entries.get()[0]).toMatch(/^1京津冀三地科协持续发力助力京津冀协同发展约8月23日$/);
     expect(entries.get()[11]).toMatch(/^12.*联谊沙龙8月19日$/);
   });
 
@@ -34,6 +34,11 @@ describe('the page of an issue', () => {
     const excerpts = $('.item-excerpt');
     expect(excerpts.length).toBe(12);
     expect(excerpts.first().text()).toMatch(/^近日，为贯彻落实/);
+  });
+
+  test('leads to its open data in both formats', () => {
+    const links = $('main .ways-on a').map((_, link) => $(link).attr('href'));
+    expect(links.get()).toEqual(['/data/issues/20230823.json', '/data/issues/20230823.csv']);
   });
 
   test('leads to the whole issue, which leads back', () => {
@@ -107,7 +112,7 @@ describe('the archive of a year', () => {
     expect(dates.get().filter((date) => date === '约8月23日').length).toBe(4);
     expect($('.calendar .approximate').length).toBe(0);
     const other = (second as Pages)('/archive/2025/').$;
-    expect(other('.calendar .approximate a').attr('aria-label')).toBe('2025年6月7日，约1条');
+    expect(other('.calendar .approximate a').attr('aria-label')).toBe('约2025年6月7日，1条');
   });
 
   test('leads from a day to the page of the list it stands on', () => {

@@ -84,6 +84,7 @@ test('every article names its picture, which is there in both scripts', () => {
     );
     expect(hans?.subarray(1, 4).toString()).toBe('PNG');
     expect(hans?.equals(hant as Buffer)).toBe(false);
+    expect(graph(`${prefix}/articles/20230823-09/`)[0]?.['image']).toBe(image);
   }
 });
 
@@ -110,7 +111,13 @@ test('the sitemap tells when a page last changed', () => {
   expect(lastmod('/articles/20230823-12/')).toMatch(/^2023-08-19/);
   expect(lastmod('/hant/articles/20230823-12/')).toMatch(/^2023-08-19/);
   expect(lastmod('/issues/20230823/')).toMatch(/^2023-08-23/);
-  expect(lastmod('/about/')).toBe('');
+  const undated = $('url')
+    .toArray()
+    .filter((url) => $(url).find('lastmod').length === 0)
+    .map((url) => new URL($(url).find('loc').text()).pathname)
+    .filter((path) => !/共0[条條]/u.test(page(path)('.page-note').text()));
+  const same = ['/about/', '/feeds/', '/search/'];
+  expect(undated.sort()).toEqual([...same, ...same.map((path) => `/hant${path}`)]);
 });
 
 test('the sitemap takes a correction for a change', () => {

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { breakTitle, published, traditional } from '#collection/published.ts';
 import type { Item } from '#collection/publication.ts';
-import { longDay } from '#i18n/day.ts';
-import { strings } from '#i18n/strings.ts';
+import { dayOf } from '#i18n/day.ts';
 import { cachedPicture } from '#pictures/cache.ts';
 import { SCRIPTS } from '#site/address.ts';
 
@@ -27,14 +26,13 @@ export const GET: APIRoute<{ item: Item }> = async ({ params, props: { item } })
     at += [...word].length;
     return title.slice(start, at).join('');
   });
-  const day = item.dateBasis === 'issue' ? strings.issueDate : longDay(item.date);
   const names = item.organizations.map(({ name }) => name).join('、');
   const png = await cachedPicture(
     {
       name: convert(site.name),
       section: convert(item.section.name),
       words,
-      facts: convert(`${day} · ${names}`),
+      facts: convert(`${dayOf(item)} · ${names}`),
       type: params['script'] ? 'noto-serif-tc' : 'noto-serif-sc',
     },
     join('.cache', 'pictures'),
