@@ -69,9 +69,9 @@ async function start(): Promise<void> {
     namesIn: namesInFolder,
   });
   const saving = articleSaving(format, readInFolder, surroundings);
-  const fromFile = (text: string, path = ''): Values => {
+  const fromFile = (text: string, path?: string): Values => {
     const values = format.toForm(text);
-    surroundings.note(path, values);
+    if (path !== undefined) surroundings.note(path, values);
     return values;
   };
   const listen = (name: 'preSave' | 'postSave', handler: (entry: SavedEntry) => unknown): void =>

@@ -9,7 +9,8 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 /**
  * Makes the pictures of content/README.md out of what the commands really show: `node tests/support/guide-pictures.ts`
- * in a checkout whose content is as committed. The item it writes for them is taken away again.
+ * in a checkout whose content is as committed. The item it writes for them is taken away again. Chromium needs its words
+ * in Chinese (on Debian: chromium-l10n), or a date is shown as an American writes it.
  */
 const FOLDER = join('content', 'guide');
 const TITLE = '延庆区科协举办科技工作者联谊沙龙';
