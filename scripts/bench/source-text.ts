@@ -17,31 +17,33 @@ export function lettersLost(text: string, pieces: readonly Piece[]): number {
 }
 
 /**
- * Finds the lines of a source that texts stand on which follow one another in it, white space aside; a text that a
- * page number or a credit breaks is passed over.
+ * Finds the lines of a source that an item stands on, white space aside: from the last place of its title before its
+ * first paragraph, for the contents have it too, to its last paragraph. A paragraph that something else, such as a page
+ * number, stands in is passed over.
  *
- * @returns the first and the last line, from 1; undefined where none of the texts is found
+ * @returns the first and the last line, from 1; undefined where nothing of it is found
  */
 export function lineFinder(
   text: string,
-): (texts: readonly string[]) => [first: number, last: number] | undefined {
+): (title: string, paragraphs: readonly string[]) => [first: number, last: number] | undefined {
   let whole = '';
   const lineAt: number[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const letters = solid(line);
-    whole += letters;
-    lineAt.push(...new Array<number>(letters.length).fill(index + 1));
+    whole += solid(line);
+    const before = lineAt.length;
+    lineAt.length = whole.length;
+    lineAt.fill(index + 1, before);
   }
-  return (texts) => {
-    let [first, last]: (number | undefined)[] = [];
-    let at = 0;
-    for (const one of texts.map(solid)) {
-      const found = one === '' ? -1 : whole.indexOf(one, at);
-      if (found < 0) continue;
-      at = found + one.length;
-      first ??= lineAt[found];
-      last = lineAt[at - 1];
+  return (title, paragraphs) => {
+    const places: [start: number, end: number][] = [];
+    for (const one of paragraphs.map(solid)) {
+      const at = whole.indexOf(one, places.at(-1)?.[1] ?? 0);
+      if (one !== '' && at >= 0) places.push([at, at + one.length]);
     }
+    const name = solid(title);
+    const above = whole.lastIndexOf(name, places[0]?.[0] ?? Infinity);
+    if (name !== '' && above >= 0) places.unshift([above, above + name.length]);
+    const [first, last] = [lineAt[places[0]?.[0] ?? -1], lineAt[(places.at(-1)?.[1] ?? 0) - 1]];
     return first === undefined || last === undefined ? undefined : [first, last];
   };
 }

@@ -75,7 +75,7 @@ export function scoreSplit(
   expected.articles.forEach((wanted, index) => {
     const article = pairs.get(index);
     if (!article) {
-      const lines = linesOf([wanted.title, ...wanted.paragraphs]);
+      const lines = linesOf(wanted.title, wanted.paragraphs);
       const warned = lines !== undefined && names(wanted.title, lines);
       return tellWrong(warned, `missed: ${wanted.title}`);
     }

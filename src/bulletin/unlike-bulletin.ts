@@ -19,8 +19,8 @@ const ENOUGH = 3;
 const NEARLY = 0.9;
 
 /**
- * Whether nothing in a file is as in a bulletin: no masthead, no section, no credit, and nothing tells a
- * time, or its items could as well begin and end elsewhere. It may have been taken by mistake, such as a licence or a manual.
+ * Whether nothing in a file is as in a bulletin: no masthead, no section, no credit, and nothing tells a time,
+ * or its items could as well begin and end elsewhere. It may have been taken by mistake, such as a licence or a manual.
  */
 export function isUnlikeBulletin({ issue, articles, headings, masthead, text }: Signs): boolean {
   const headed =

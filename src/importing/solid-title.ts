@@ -12,11 +12,14 @@ export function solidTitle(known: Readonly<{ title: string }>): string {
   return title;
 }
 
-const importedTitles = new WeakMap<IssueRecord, string[]>();
+const importedTitles = new WeakMap<IssueRecord, ReadonlySet<string>>();
 
 /** The titles that the articles of an issue had when they were imported. */
-export function solidTitlesIn(record: IssueRecord): string[] {
+export function solidTitlesIn(record: IssueRecord): ReadonlySet<string> {
   let titles = importedTitles.get(record);
-  if (!titles) importedTitles.set(record, (titles = Object.values(record.titles).map(solid)));
+  if (!titles) {
+    titles = new Set(Object.values(record.titles).map(solid));
+    importedTitles.set(record, titles);
+  }
   return titles;
 }

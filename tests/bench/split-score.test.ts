@@ -6,6 +6,7 @@ import type { Bulletin } from '#bulletin/bulletin.ts';
 import { expectedSchema } from '../../scripts/bench/expected.ts';
 import { run } from '../../scripts/bench/split.ts';
 import { scoreRefused, scoreSplit, sumScores } from '../../scripts/bench/split-score.ts';
+import { lineFinder } from '../../scripts/bench/source-text.ts';
 import { split } from '../bulletin/split-options.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
@@ -126,6 +127,16 @@ describe('the score of a split', () => {
       sound: { count: 5 },
     });
   });
+});
+
+test('the lines of an item are not those of its title in the contents', () => {
+  const find = lineFinder(
+    `目录\n甲 举办活动\n\n甲举办\n活动\n\u3000\u3000首段 在此。\n- 1 -\n末段\n在此。\n`,
+  );
+  expect(find('甲举办活动', ['首段在此。', '末段在此。'])).toEqual([4, 9]);
+  expect(find('甲举办活动', ['没有'])).toEqual([4, 5]);
+  expect(find('没有', ['末段在此。'])).toEqual([8, 9]);
+  expect(find('没有', ['没有'])).toBeUndefined();
 });
 
 describe('npm run bench -- split', () => {
