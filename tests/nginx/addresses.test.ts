@@ -7,6 +7,7 @@ import { Nginx } from './nginx.ts';
 const FILES = {
   '.well-known/acme-challenge/token': 'token.key',
   '.well-known/other': 'hidden',
+  'search/index.html': '<!doctype html>searches',
   'articles/a-1/日程 表.pdf/index.html': '<!doctype html>leads on',
 };
 
@@ -40,5 +41,10 @@ describe('our configuration of nginx', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toContain('leads on');
+  });
+
+  test('answers a query of two thousand characters', async () => {
+    const { status } = await get(`/search/?q=${encodeURIComponent('科'.repeat(2000))}`);
+    expect(status).toBe(200);
   });
 });
