@@ -170,6 +170,11 @@ test.describe('below a base path, with three results at a time', () => {
     const total = Number(await status(page).getAttribute('data-total'));
     expect(total).toBeGreaterThan(6);
     const more = page.locator('[data-more]');
+    await page.route('**/data/articles/**', (route) => route.abort());
+    await more.click();
+    await expect(page.getByRole('alert')).toContainText('检索没有成功');
+    await expect(results(page)).toHaveCount(3);
+    await page.unroute('**/data/articles/**');
     for (let shown = 3; shown < total; shown += 3) {
       await more.focus();
       await page.keyboard.press('Enter');
@@ -177,6 +182,7 @@ test.describe('below a base path, with three results at a time', () => {
       await expect(results(page).nth(shown).getByRole('link')).toBeFocused();
     }
     await expect(more).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
     const links = await results(page)
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
