@@ -25,6 +25,8 @@ export class Results {
   /** Address of the site in the page's script, without a slash at its end. */
   readonly #site: string;
   readonly #pageSize: number;
+  /** The page's title before anything is asked. */
+  readonly #title = document.title;
   /** Counts the questions: an answer that comes after a later question is thrown away. */
   #turn = 0;
 
@@ -84,6 +86,9 @@ export class Results {
     this.#part('more-failed').hidden = true;
     this.#part('hints').replaceChildren();
     this.#controls.listChosen(question.filters);
+    // So that the browser's history tells one search from another.
+    const text = inBrief(question.text.trim());
+    document.title = text ? this.#say('titled', { text, title: this.#title }) : this.#title;
     if (blank) this.#controls.count(undefined);
     this.#status.textContent = this.#say(blank ? 'prompt' : 'loading');
     this.#root.toggleAttribute('busy', !blank);
@@ -154,6 +159,7 @@ export class Results {
       // What stands stays, and the button goes on from there.
       console.error(error);
       button.disabled = false;
+      button.focus();
       failed.textContent = this.#say(FAILED[failureOf(error).kind]);
       failed.hidden = false;
     }
