@@ -56,11 +56,13 @@ export const searchStrings = {
 
   script: {
     prompt: '输入词语，简体字、繁体字都可以，几个词用空格隔开；也可以只选栏目、单位或日期。',
+    titled: '“{text}” - {title}',
     loading: '正在检索……',
     found: '共{total}条。',
     foundWords: '“{text}”：共{total}条。',
     nothing: '没有找到含有“{text}”的稿件。',
     nothingHere: '没有找到这样的稿件。',
+    nothingCrossed: '没有找到稿件：开始日期晚于结束日期。',
     nothingNarrowed: '“{text}”：选定的条件下没有稿件。',
     exchanged: '没有写作“{text}”的稿件，已按大陆说法“{other}”检索。',
     alsoExchanged: '大陆说法“{other}”有{count}条',

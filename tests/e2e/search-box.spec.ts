@@ -5,6 +5,12 @@ import { SECOND_PORT } from '../support/ports.ts';
 
 test.describe('the search box of every page', () => {
   test('is entered with a slash, from anywhere but another field', async ({ page }) => {
+    // As browsers other than Chromium have it: what is selected is not entered.
+    await page.addInitScript(() => {
+      HTMLInputElement.prototype.select = function select() {
+        this.setSelectionRange(0, this.value.length);
+      };
+    });
     for (const path of ['/', '/articles/20230823-01/', '/search/']) {
       await page.goto(path);
       await page.keyboard.press('/');

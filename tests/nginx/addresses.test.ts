@@ -7,6 +7,7 @@ import { Nginx } from './nginx.ts';
 const FILES = {
   '.well-known/acme-challenge/token': 'token.key',
   '.well-known/other': 'hidden',
+  'search/index.html': '<!doctype html>searches',
   'articles/a-1/日程 表.pdf/index.html': '<!doctype html>leads on',
   '404.html': '<!doctype html>not on this host',
   'jianbao/404.html': '<!doctype html>not on this site',
@@ -61,5 +62,10 @@ describe('our configuration of nginx', () => {
       expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
       expect(await answer.text()).toContain(words);
     }
+  });
+
+  test('answers a query of two thousand characters', async () => {
+    const { status } = await get(`/search/?q=${encodeURIComponent('科'.repeat(2000))}`);
+    expect(status).toBe(200);
   });
 });
