@@ -6,17 +6,17 @@ import { toSarif } from '#check/sarif.ts';
 import { article, findings, put } from './folder.ts';
 
 /** The schema of SARIF 2.1.0, of draft 4 of JSON Schema; it uses nothing of that draft but the name of its `id`. */
-const {
-  $schema: _,
-  id: $id,
-  ...schema
-} = JSON.parse(
-  readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
-) as Record<string, unknown>;
+const text = readFileSync(
+  'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  'utf8',
+);
+const schema = Object.entries(JSON.parse(text) as Record<string, unknown>)
+  .filter(([key]) => key !== '$schema')
+  .map(([key, value]) => [key === 'id' ? '$id' : key, value]);
 // One of its patterns is none in Unicode mode.
 const ajv = new Ajv({ strict: false, unicodeRegExp: false });
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-const validate = ajv.compile({ ...schema, $id: String($id) });
+const validate = ajv.compile(Object.fromEntries(schema) as Record<string, unknown>);
 
 /** What the schema has against a log. */
 function problems(log: unknown): unknown {
