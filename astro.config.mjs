@@ -11,7 +11,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { readEnvironment } from './src/site/environment.ts';
+import { cacheFolder, readEnvironment } from './src/site/environment.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
 
 const cwd = process.cwd();
@@ -21,6 +21,7 @@ const content = checkedContent(environment, cwd);
 export default defineConfig({
   base: environment.basePath,
   outDir: environment.outDir,
+  cacheDir: cacheFolder(environment.outDir, cwd),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   prefetch: false,

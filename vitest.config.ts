@@ -30,9 +30,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // The sites are built while the other tests run.
           globalSetup: ['tests/site/build-sites.ts'],
-          // Three builds come first, and every link is walked.
-          hookTimeout: 180_000,
+          setupFiles: ['tests/site/await-sites.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Prom
   related: () => import('./bench/related.ts'),
   scripts: () => import('./bench/scripts.ts'),
   search: () => import('./bench/search.ts'),
+  split: () => import('./bench/split.ts'),
 };
 
 await runScript(async () => {

@@ -26,6 +26,9 @@ import { runScript } from './run.ts';
 import { settle, waiting } from './settle.ts';
 import { writeReview } from './review.ts';
 
+/** How the steps of writing are called. */
+const STEPS = { ready: '准备', placed: '写入' } as const;
+
 await runScript(async () => {
   const asked = readImportArguments(process.argv.slice(2));
   if (asked === 'help') console.log(IMPORT_HELP);
@@ -93,7 +96,7 @@ async function planAndWrite(
   const read = (): Promise<Stock> => readStock(contentDir, process.cwd());
   // A dry run may look at a folder that cannot be written to.
   const stock = await (asked.dryRun ? read() : readUndisturbed(contentDir, read, { waiting }));
-  const outcomes = planImports(
+  const outcomes = await planImports(
     stock,
     arrived.map(({ received }) => received),
     { ...asked, today: today() },
@@ -115,8 +118,11 @@ async function planAndWrite(
   if (asked.dryRun) return plans;
   const writes = plans.flatMap((plan) => plan.writes);
   const what = plans.map(({ bulletin }) => bulletin.issue.id).join('、');
-  progress.show('写入', plans.length, plans.length);
-  await commit(contentDir, writes, (path) => stock.files.bytes(path), { what, waiting });
+  await commit(contentDir, writes, (path) => stock.files.bytes(path), {
+    what,
+    waiting,
+    progress: (step, done, total) => progress.show(STEPS[step], done, total),
+  });
   return plans;
 }
 

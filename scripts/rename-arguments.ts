@@ -8,7 +8,8 @@ export const RENAME_HELP = `给栏目、单位或项目改名：名单、site.ya
       npm run rename -- organization 旧名 新名
       npm run rename -- programme 旧名 新名
 
-旧名留作别名，往期简报里印的旧名照样认得；正文不改。人物的姓名照稿件里印的写，在 people.yaml 里改。
+旧名留作别名，往期简报里印的旧名照样认得；正文不改。网址由名单里的 slug 定，改名不动它，
+所以不用写 redirects.yaml；两条合成一条，或改了 slug，才要写明原网址转到哪里。人物的姓名照稿件里印的写，在 people.yaml 里改。
 
 选项：
   --dry-run  只看要改哪些文件，不写

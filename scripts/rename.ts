@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readContent } from '#collection/read.ts';
 import { rename, type ContentFile } from '#editing/rename.ts';
+import { aboutAddresses } from '#editing/renamed-addresses.ts';
 import { writeEditorSupport } from '#editing/support.ts';
 import { readEnvironment } from '#site/environment.ts';
 import { ContentError } from '#source/diagnostic.ts';
@@ -26,7 +27,7 @@ await runScript(async () => {
   const changed = rename(asked, content, files);
   for (const { path } of changed) console.log(relative(cwd, join(contentDir, path)));
   if (asked.dryRun) {
-    console.log(`要改 ${changed.length} 个文件，还没有写。`);
+    console.log(`要改 ${changed.length} 个文件，还没有写。${aboutAddresses(asked, content)}`);
     return;
   }
   const before = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -35,7 +36,9 @@ await runScript(async () => {
   await commit(contentDir, changes, (path) => before.get(path), { what, waiting });
   const after = await readContent(contentDir, cwd);
   if (after.content) await writeEditorSupport(after.content, contentDir, cwd);
-  console.log(`“${asked.from}”改成“${asked.to}”，改了 ${changed.length} 个文件；网址不变。`);
+  console.log(
+    `“${asked.from}”改成“${asked.to}”，改了 ${changed.length} 个文件。${aboutAddresses(asked, content)}`,
+  );
 });
 
 /** The files in which names that can be changed stand. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findChromium, installChromium } from '../tests/support/chromium.ts';
 
 interface Count {
@@ -48,7 +48,8 @@ function count(
 ): Count {
   const { status } = spawnSync(process.execPath, [join('node_modules', bin), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    // The tests start many commands, each of which would be compiled anew.
+    env: { NODE_COMPILE_CACHE: resolve('.cache', 'compile'), ...process.env, ...environment },
   });
   const counted = existsSync(file)
     ? read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)

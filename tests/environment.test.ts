@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressIn } from '#site/address.ts';
-import { readEnvironment } from '#site/environment.ts';
+import { cacheFolder, readEnvironment } from '#site/environment.ts';
 
 const cwd = resolve('/project');
 
@@ -42,6 +42,14 @@ describe('the environment', () => {
       expect(() => readEnvironment({ SITE_URL }, cwd)).toThrow('不是网站的网址');
     },
   );
+});
+
+test('each site that is built keeps what Astro made of it in a folder of its own', () => {
+  const folders = ['dist', '.cache/site', '.cache/other/site', '../site'].map((outDir) =>
+    cacheFolder(resolve(cwd, outDir), cwd),
+  );
+  expect(new Set(folders).size).toBe(folders.length);
+  for (const folder of folders) expect(folder).toMatch(/^\.cache.astro.[\w-]+$/);
 });
 
 test('an address has the base path and the script before it', () => {

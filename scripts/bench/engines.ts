@@ -137,7 +137,15 @@ export interface Measured {
   bytes: number;
 }
 
-/** A first search: from opening the page until its first result stands there, with nothing in the cache. */
+/** When the first result stood on a page, in milliseconds since 1970; undefined until it does. */
+interface Watched {
+  firstResult?: number;
+}
+
+/**
+ * A first search: from opening the page until its first result stands there, with nothing in the cache. The page
+ * itself tells the moment, and what the server began to send after it is not counted.
+ */
 export async function measureFirst(
   browser: Browser,
   server: CountingServer,
@@ -145,11 +153,20 @@ export async function measureFirst(
   query: string,
 ): Promise<Measured & { sent: Sent[] }> {
   const page = await browser.newPage(ALONE);
+  await page.addInitScript((selector) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      (globalThis as Watched).firstResult = performance.timeOrigin + performance.now();
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, engine.firstResult);
   server.take();
   await page.goto(server.origin + engine.address(query), { waitUntil: 'commit' });
-  await page.locator(engine.firstResult).first().waitFor({ timeout: 60_000 });
-  const milliseconds = await page.evaluate(() => performance.now());
-  const sent = server.take();
+  const watched = await page.waitForFunction(() => (globalThis as Watched).firstResult);
+  const moment = (await watched.jsonValue()) as number;
+  const milliseconds = moment - (await page.evaluate(() => performance.timeOrigin));
+  const sent = server.take().filter(({ at }) => at <= moment);
   await page.close();
   return { milliseconds, bytes: sum(sent), sent };
 }

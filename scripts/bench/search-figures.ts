@@ -19,7 +19,7 @@ import { SLOW_LINE, type Sent } from './server.ts';
 
 /** How many queries both are asked, and how often each thing is timed: a 95th percentile needs some hundreds. */
 const QUERIES = 300;
-const FIRST_SEARCHES = 10;
+const FIRST_SEARCHES = 40;
 const WARM_SEARCHES = 300;
 
 /** What is measured of an engine. */
@@ -38,45 +38,60 @@ interface Figures {
   single: Measured[];
 }
 
-/** Measures an engine: answers, bytes and time. */
-export async function measure(setting: Setting, engine: Engine): Promise<Figures> {
+/** Measures two engines: answers, bytes and time. Times are taken by turns, as a machine is not equally fast all the time. */
+export async function measure(
+  setting: Setting,
+  engines: readonly [Engine, Engine],
+): Promise<[Figures, Figures]> {
   const { browser, server, truth, queries } = setting;
-  const answered = async (asked: readonly string[]): Promise<Score> =>
-    scoreOf(truth, asked, await askAll(browser, server.origin, engine, asked));
-  const firstOf = async (asked: readonly string[]) => {
-    const all = [];
-    for (const query of asked) all.push(await measureFirst(browser, server, engine, query));
-    return all;
-  };
-  const warmOf = async (asked: readonly string[]): Promise<Measured[]> => {
-    const all = [];
+  const byTurns = async <T>(
+    asked: readonly string[],
+    of: (engine: Engine, query: string) => Promise<T>,
+  ): Promise<Map<Engine, T[]>> => {
+    const all = new Map(engines.map((engine) => [engine, [] as T[]]));
     for (const query of asked) {
-      const pair = [queries.substrings[0] as string, query] as const;
-      all.push(await measureWarm(browser, server, engine, pair));
+      for (const [engine, measured] of all) measured.push(await of(engine, query));
     }
     return all;
   };
+  const first = (engine: Engine, query: string) => measureFirst(browser, server, engine, query);
+  const further = (engine: Engine, query: string) =>
+    measureWarm(browser, server, engine, [queries.substrings[0] as string, query]);
+  const answered = async (engine: Engine, asked: readonly string[]): Promise<Score> =>
+    scoreOf(truth, asked, await askAll(browser, server.origin, engine, asked));
 
-  const first = await firstOf(sampleOf(queries.substrings, FIRST_SEARCHES));
+  // Where one finds nothing, there is no first result to wait for.
+  let both: readonly string[] = sampleOf(queries.substrings, 3 * FIRST_SEARCHES);
+  for (const engine of engines) {
+    const answers = await askAll(browser, server.origin, engine, both);
+    both = both.filter((_, index) => answers[index]?.ids.length);
+  }
+  both = both.slice(0, FIRST_SEARCHES);
+  const firsts = await byTurns(both, first);
   server.slow(SLOW_LINE);
-  const slow = await firstOf(sampleOf(queries.substrings, FIRST_SEARCHES));
+  const slow = await byTurns(both, first);
   server.slow(undefined);
-  return {
-    name: engine.name,
-    written: await answered(sampleOf(queries.substrings, QUERIES)),
-    traditional: await answered(sampleOf(queries.traditional, QUERIES)),
-    first,
-    slow,
-    loaded: first[0]?.sent ?? [],
-    warm: await warmOf(sampleOf(queries.substrings.slice(1), WARM_SEARCHES)),
-    single: await warmOf(sampleOf(queries.characters.slice(0, 500), FIRST_SEARCHES)),
+  const warm = await byTurns(sampleOf(queries.substrings.slice(1), WARM_SEARCHES), further);
+  const single = await byTurns(sampleOf(queries.characters.slice(0, 500), FIRST_SEARCHES), further);
+  const figures = async (engine: Engine): Promise<Figures> => {
+    const own = firsts.get(engine) ?? [];
+    return {
+      name: engine.name,
+      written: await answered(engine, sampleOf(queries.substrings, QUERIES)),
+      traditional: await answered(engine, sampleOf(queries.traditional, QUERIES)),
+      first: own,
+      slow: slow.get(engine) ?? [],
+      loaded: own[0]?.sent ?? [],
+      warm: warm.get(engine) ?? [],
+      single: single.get(engine) ?? [],
+    };
   };
+  return [await figures(engines[0]), await figures(engines[1])];
 }
 
 /** Prints what was measured side by side. */
 export async function compare(
-  mine: Figures,
-  theirs: Figures,
+  [mine, theirs]: readonly [mine: Figures, theirs: Figures],
   { outDir, plainIndex, items }: { outDir: string; plainIndex: { bytes: number }; items: number },
 ): Promise<void> {
   for (const { name, loaded } of [mine, theirs]) {

@@ -70,10 +70,9 @@ export async function run(args: string[]): Promise<void> {
       const right = await checkExactness(setting);
       if (!right) process.exitCode = 1;
       if (plainIndex) {
-        const mine = await measure(setting, ours);
-        const theirs = await measure(setting, plain(plainIndex.ids));
+        const figures = await measure(setting, [ours, plain(plainIndex.ids)]);
         await measureBrowsing(setting);
-        await compare(mine, theirs, { outDir, plainIndex, items: documents.length });
+        await compare(figures, { outDir, plainIndex, items: documents.length });
       }
     } finally {
       await browser.close();

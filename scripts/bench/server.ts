@@ -19,6 +19,8 @@ export interface Sent {
   path: string;
   /** Of the body, compressed as it was sent. */
   bytes: number;
+  /** When its first byte was sent, in milliseconds since 1970. */
+  at: number;
 }
 
 /** A line on which bytes come one after another, the first of each answer after a time. */
@@ -71,8 +73,8 @@ export async function serve(folder: string): Promise<CountingServer> {
       response.writeHead(404).end();
       return;
     }
-    sent.push({ path, bytes: content.length });
     await wait(content.length);
+    sent.push({ path, bytes: content.length, at: performance.timeOrigin + performance.now() });
     const type = TYPES[extname(path)];
     response.writeHead(200, {
       'Content-Type': type ?? 'application/octet-stream',

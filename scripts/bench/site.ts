@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { fragmentUrls } from '#search/fragments.ts';
+import { cacheFolder } from '#site/environment.ts';
 import type { Document } from './truth.ts';
 
 /** Where Pagefind as it comes stands in the site it is measured in. */
@@ -25,8 +27,10 @@ export function buildSite(
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(cacheFolder(outDir, process.cwd()), { recursive: true, force: true });
   if (status !== 0) throw new Error(stdout + stderr);
-  return (performance.now() - start) / 1000;
+  return seconds;
 }
 
 /**

@@ -10,6 +10,7 @@ import { UsageError } from '#source/usage-error.ts';
 import { readYaml } from '#source/yaml.ts';
 import { checkText } from './check-text.ts';
 import { BODY } from './form.ts';
+import type { FormSurroundings } from './surroundings.ts';
 import { changedValues, formValues, type FormField, type Values } from './values.ts';
 
 /** The field in which a form carries the file it was made of; quoted as JSON, since forms trim what they hold. */
@@ -23,9 +24,15 @@ export interface ArticleFormat {
    *
    * @param text the file as it is; undefined for a new one
    * @param path for messages; its last part is the article's id
+   * @param around what its links and pictures may lead to
    * @throws {UsageError} where the project's own reader would refuse the file, with its words
    */
-  toFile: (values: Values, text: string | undefined, path: string) => string;
+  toFile: (
+    values: Values,
+    text: string | undefined,
+    path: string,
+    around?: FormSurroundings,
+  ) => string;
 }
 
 /** Turns article files into values of a form and back, changing in a file only what was changed in the form. */
@@ -62,7 +69,7 @@ export function articleFormat(fields: readonly FormField[], known: KnownNames): 
       }
     },
 
-    toFile(values, text, path) {
+    toFile(values, text, path, around) {
       const before = text === undefined ? {} : read(text);
       const changes = changedValues(before, values, inFront);
       const body = String(values[BODY] ?? '').trim();
@@ -70,7 +77,7 @@ export function articleFormat(fields: readonly FormField[], known: KnownNames): 
       if (edited === undefined) {
         throw new UsageError('这份文件的写法表单改不了，没有保存。请用文本编辑器改。');
       }
-      const checked = checkText(edited, text, soundArticle(edited, path));
+      const checked = checkText(edited, text, soundArticle(edited, path), around);
       refuse(checked.problems);
       soundArticle(checked.text, path);
       return checked.text;

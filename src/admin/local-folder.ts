@@ -4,6 +4,7 @@ import { UsageError } from '#source/usage-error.ts';
 interface Platform {
   showDirectoryPicker?: (options?: unknown) => Promise<FileSystemDirectoryHandle>;
 }
+type Listed = FileSystemDirectoryHandle & { keys: () => AsyncIterable<string> };
 interface WithPermission {
   requestPermission?: (options?: unknown) => Promise<PermissionState>;
 }
@@ -48,13 +49,50 @@ export async function readInFolder(
   if (!root) return undefined;
   const parts = path.split('/');
   const name = parts.pop() ?? '';
+  const bytes = await ifThere(async (from) => {
+    const handle = await (await folderAt(from, parts)).getFileHandle(name);
+    return (await handle.getFile()).arrayBuffer();
+  }, root);
+  return { text: bytes && decode(bytes) };
+}
+
+/**
+ * The names of what is in a folder below the one the form works on, as they are written there; none where there is no
+ * such folder.
+ *
+ * @param path one that begins with `..` leads out of the folder, where nothing can be seen
+ * @returns undefined where no folder is chosen
+ */
+export async function namesInFolder(path: string): Promise<readonly string[] | undefined> {
+  if (!root) return undefined;
+  if (path.startsWith('..')) return [];
+  const names = await ifThere(async (from) => {
+    const folder = (await folderAt(from, path.split('/'))) as Listed;
+    return Array.fromAsync(folder.keys());
+  }, root);
+  return names ?? [];
+}
+
+async function folderAt(
+  from: FileSystemDirectoryHandle,
+  parts: readonly string[],
+): Promise<FileSystemDirectoryHandle> {
+  let folder = from;
+  for (const part of parts) folder = await folder.getDirectoryHandle(part);
+  return folder;
+}
+
+/** What is found; undefined where a path leads to nothing. */
+async function ifThere<T>(
+  find: (from: FileSystemDirectoryHandle) => Promise<T>,
+  from: FileSystemDirectoryHandle,
+): Promise<T | undefined> {
   try {
-    let folder = root;
-    for (const part of parts) folder = await folder.getDirectoryHandle(part);
-    const file = await (await folder.getFileHandle(name)).getFile();
-    return { text: decode(await file.arrayBuffer()) };
+    return await find(from);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return { text: undefined };
+    // What is a file is no folder, and the other way round.
+    const isAbsent = ['NotFoundError', 'TypeMismatchError'];
+    if (error instanceof DOMException && isAbsent.includes(error.name)) return undefined;
     throw error;
   }
 }

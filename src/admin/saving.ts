@@ -1,5 +1,6 @@
 import { UsageError } from '#source/usage-error.ts';
 import { FILE_TEXT, type ArticleFormat } from './article-format.ts';
+import type { formSurroundings, ReadFile } from './surroundings.ts';
 import type { Values } from './values.ts';
 
 /** An entry as Sveltia CMS hands it to a listener: an Immutable Map. */
@@ -7,9 +8,6 @@ export interface SavedEntry {
   get: (name: 'path' | 'newRecord' | 'data') => unknown;
   getIn: (path: readonly string[]) => unknown;
 }
-
-/** Reads a file of the folder the form works on; undefined where it works on a Git host. */
-export type ReadFile = (path: string) => Promise<{ text: string | undefined } | undefined>;
 
 /** What is being saved: `text` is the file as it is, undefined for a new one. */
 interface Saving {
@@ -22,7 +20,11 @@ interface Saving {
  * Saves articles one at a time: looks first whether the file is still what the form was made of, then makes the new
  * file, then remembers it for the next change. What is refused is told in the words given.
  */
-export function articleSaving(format: ArticleFormat, readFile: ReadFile) {
+export function articleSaving(
+  format: ArticleFormat,
+  readFile: ReadFile,
+  { note, around }: ReturnType<typeof formSurroundings>,
+) {
   /** Files as this page has written them; the form still carries what they were before. */
   const written = new Map<string, string>();
   let saving: Saving | undefined;
@@ -49,15 +51,19 @@ export function articleSaving(format: ArticleFormat, readFile: ReadFile) {
     }),
 
     /** Called with the values of the form; gives the file. */
-    toFile: told((values: Values): Promise<string> => {
+    toFile: told(async (values: Values): Promise<string> => {
       if (!saving) throw new Error('an article is saved before it was looked at');
-      saving.result = format.toFile(values, saving.text, saving.path);
-      return Promise.resolve(saving.result);
+      const { path, text } = saving;
+      const result = format.toFile(values, text, path, await around(path, values, format.toForm));
+      saving.result = result;
+      return result;
     }),
 
     /** Called once the file is written. */
     postSave(): void {
-      if (saving?.result !== undefined) written.set(saving.path, saving.result);
+      if (saving?.result === undefined) return;
+      written.set(saving.path, saving.result);
+      note(saving.path, format.toForm(saving.result));
     },
   };
 }

@@ -2,16 +2,19 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import autocorrect from '@huacnlee/autocorrect/autocorrect_bg.wasm?url';
 import type { KnownNames } from '#article/schema.ts';
 import { newArticleId } from '#article/new-id.ts';
+import { listedAddresses, UNKNOWN_ADDRESSES } from '#check/addresses.ts';
 import { startWith } from '#check/autocorrect.ts';
+import { unpackList, type PackedList } from '#check/packed-addresses.ts';
 import articleStyle from '#styles/article.css?inline';
 import baseStyle from '#styles/base.css?inline';
 import listStyle from '#styles/lists.css?inline';
 import tokens from '#styles/tokens.css?inline';
 import { articleFormat } from './article-format.ts';
 import { ARTICLES, FORMAT } from './config.ts';
-import { readInFolder, watchForFolder } from './local-folder.ts';
+import { namesInFolder, readInFolder, watchForFolder } from './local-folder.ts';
 import { previewHtml } from './preview.ts';
 import { articleSaving, type SavedEntry } from './saving.ts';
+import { formSurroundings } from './surroundings.ts';
 import type { Values } from './values.ts';
 
 /** What the page tells its script. */
@@ -20,6 +23,10 @@ export interface PageData {
   known: KnownNames;
   /** Whether there is a Git host to save to. */
   hasHost: boolean;
+  /** Path of the folder of articles in the folder to choose or in the repository. */
+  folder: string;
+  /** What the site has; undefined where a list that tells it is wrong. */
+  addresses: PackedList | undefined;
 }
 
 /** Where Sveltia CMS keeps what a person has set. */
@@ -36,7 +43,7 @@ declare global {
 }
 
 const page = document.querySelector('script[type="application/json"]')?.textContent ?? '{}';
-const { config, known, hasHost } = JSON.parse(page) as PageData;
+const { config, known, hasHost, folder, addresses } = JSON.parse(page) as PageData;
 const isHere = /^(?:(?:.+\.)?localhost|127\.0\.0\.1)$/.test(location.hostname);
 
 const say = (what: string): void => document.querySelector(what)?.removeAttribute('hidden');
@@ -55,7 +62,18 @@ async function start(): Promise<void> {
   const collection = config.collections?.find((one) => 'name' in one && one.name === ARTICLES);
   const fields = collection && 'fields' in collection ? collection.fields : [];
   const format = articleFormat(fields, known);
-  const saving = articleSaving(format, readInFolder);
+  const surroundings = formSurroundings({
+    listed: addresses ? listedAddresses(unpackList(addresses)) : UNKNOWN_ADDRESSES,
+    folder,
+    readFile: readInFolder,
+    namesIn: namesInFolder,
+  });
+  const saving = articleSaving(format, readInFolder, surroundings);
+  const fromFile = (text: string, path?: string): Values => {
+    const values = format.toForm(text);
+    if (path !== undefined) surroundings.note(path, values);
+    return values;
+  };
   const listen = (name: 'preSave' | 'postSave', handler: (entry: SavedEntry) => unknown): void =>
     CMS.registerEventListener({
       name,
@@ -66,7 +84,7 @@ async function start(): Promise<void> {
   speakChinese();
   changeAtOnce();
   globalThis.freeArticleId = (slug, taken) => newArticleId(slug.slice(0, 8), new Set(taken));
-  CMS.registerCustomFormat(FORMAT, 'md', { fromFile: format.toForm, toFile: saving.toFile });
+  CMS.registerCustomFormat(FORMAT, 'md', { fromFile, toFile: saving.toFile });
   listen('preSave', saving.preSave);
   listen('postSave', saving.postSave);
   for (const style of [tokens, baseStyle, listStyle, articleStyle, PREVIEW_STYLE]) {

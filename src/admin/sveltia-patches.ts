@@ -2,10 +2,10 @@ import { withMissing, type Words } from './sveltia-chinese.ts';
 
 /** Where Sveltia CMS does what this form must not do, what it does instead, and how many such places there are. */
 const PATCHES: readonly (readonly [what: RegExp, instead: string, times: number])[] = [
-  // A format of ours is given the file as it is, not trimmed and with other line ends.
+  // A format of ours is given the file as it is, not trimmed and with other line ends, and its path.
   [
-    /([\w$]+)=\1(\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);let .{1,160}\?\.parser;if\(([\w$]+)\)return \3)\(\1\)/g,
-    'let fileText=$1;$1=$1$2(fileText)',
+    /(text:([\w$]+)=``,path:([\w$]+),.{1,250};)\2=\2(\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);let .{1,160}\?\.parser;if\(([\w$]+)\)return \5)\(\2\)/g,
+    '$1let fileText=$2;$2=$2$4(fileText,$3)',
     1,
   ],
   // What our format makes is the file, to the last line end.

@@ -100,6 +100,11 @@ export const issueSchema = z.strictObject({
     description: '由导入写入，不要改；据此看出稿件后来是否改过',
     example: `written: { 20230823-01: ${'0'.repeat(64)} }`,
   }),
+  titles: field(z.record(z.string().regex(ID), text).default({}), {
+    title: '原文的标题',
+    description: '由导入写入，不要改；稿件改过标题后，据此认出更正的原文里的同一条',
+    example: 'titles: { 20230823-01: 某区科协举办讲座 }',
+  }),
 });
 
 /** One issue of the bulletin, as bulletin.yaml holds it. */

@@ -150,7 +150,9 @@ function listedAgain(
   const first = Math.max(0, head + 1);
   for (let index = first; index < Math.min(cores.length, LONGEST); index++) {
     const core = cores[index] as Core;
-    if (core.text.length < (head < 0 && !core.paged ? TELLING : 2)) continue;
+    // Who wrote one item may well have written another.
+    if (core.text.length < (head < 0 && !core.paged ? TELLING : 2) || SIGNED.test(core.text))
+      continue;
     // An entry may run over two lines of the contents.
     const whole = core.paged
       ? [core.text]

@@ -8,6 +8,7 @@ import type { Picture } from './manuscript.ts';
 import type { Masthead } from './masthead.ts';
 import type { Oddity } from './oddities.ts';
 import { ofPictures, pageRange, scannedPages } from './picture-doubts.ts';
+import { isUnlikeBulletin } from './unlike-bulletin.ts';
 import type { Listed } from './weigh-evidence.ts';
 
 /** What is known of a split, to be judged. */
@@ -55,6 +56,7 @@ export interface DoubtfulLine {
 /** What an editor should look at in a split, in source order. */
 export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
   return [
+    ...(isUnlikeBulletin(facts) ? [warning('unlike-bulletin', 1, UNLIKE)] : []),
     ...ofIssue(facts),
     ...ofMasthead(facts),
     ...ofHeadings(facts),
@@ -67,6 +69,8 @@ export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
     ...ofPictures(facts.pictures, facts.articles, facts.text),
   ].sort((a, b) => a.line - b.line);
 }
+
+const UNLIKE = '这份文件不像简报：没有报头、栏目和署名，也没有一处写明时间。请检查是否选错了文件。';
 
 const warning = (code: string, line: number, message: string): SplitDiagnostic => ({
   severity: 'warning',

@@ -8,6 +8,8 @@ const MAKER =
 const MADE = new RegExp(String.raw`^[（(]?(?:本期)?${MAKER}\s*[：:]`, 'iu');
 /** 耿小雅 校对：汤伯钧, where the line above ends with 编辑：谷雨. */
 const MADE_WITHIN = new RegExp(String.raw`^[^：:]{2,12}\s${MAKER}[：:]`, 'iu');
+/** Whom to ask is told at a notice's end too, in a sentence. */
+const CONTACT_SENTENCE = /^(?:联系人|联系电话|联系方式|电话|传真|地址|邮箱|电子邮箱)\s*[：:].*。$/u;
 const COPIES = /[（(]?\s*(?:共\s*印|印)\s*[\d０-９〇一二三四五六七八九十百千]+\s*份\s*[）)]?$/u;
 const PRINTED = /(?:年.{1,6}月.{1,6}日|\d)\s*(?:印发|印制|印)$/u;
 const SENTENCE = /[。！？]/u;
@@ -27,6 +29,7 @@ export function imprintEvidence(shapes: readonly Shape[]): Map<number, Evidence>
 
 function imprintScore({ plain, characters }: Shape): number {
   if (SENT.test(plain)) return 5;
+  if (CONTACT_SENTENCE.test(plain)) return -3;
   if (MADE.test(plain)) return 5;
   if (COPIES.test(plain) || PRINTED.test(plain)) return 5;
   if (SENTENCE.test(plain)) return -6;

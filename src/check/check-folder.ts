@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { TakenApart } from '#article/parts.ts';
 import type { Content } from '#collection/content.ts';
@@ -8,6 +7,7 @@ import { decodeText } from '#source/decode.ts';
 import { byPlace } from '#source/diagnostic.ts';
 import { changedNames } from './changed-names.ts';
 import { ArticleDocument } from './document.ts';
+import { filesIn } from './files-in.ts';
 import type { Finding } from './finding.ts';
 import { lastLikelyDate } from './future-date.ts';
 import { issueSizes } from './likely-issue.ts';
@@ -79,13 +79,4 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
 function beginningOf(path: string): string {
   const decoded = decodeText(readFileSync(path));
   return decoded.ok ? decoded.text.slice(0, 100) : '';
-}
-
-/** The files below a folder, as paths relative to it with `/` between their parts, in order. */
-async function filesIn(dir: string): Promise<Set<string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Set(paths.sort());
 }

@@ -11,47 +11,44 @@ import {
   organizationPath,
   picturePath,
   sectionPath,
+  statisticPath,
   wholeIssuePath,
   yearPath,
-  type NameKind,
 } from '#article/permalink.ts';
-import { nameIndex, type NameIndex } from '#collection/name-index.ts';
+import { nameIndex } from '#collection/name-index.ts';
 import { ISSUES_A_PAGE, NAMES_A_PAGE } from '#collection/page-sizes.ts';
 import type { Issue, Publication } from '#collection/publication.ts';
 import { statistics } from '#collection/statistics.ts';
 
-/** The pages that list what names one person, programme or district, after the first. */
-const FURTHER_NAMED = new RegExp(`^/(?<kind>${NAME_KINDS.join('|')})/(?<slug>[^/]+)/\\d+/$`, 'u');
+/** What only those pages and files can be that need all texts looked through for names. */
+const OF_NAMES = new RegExp(`^/(?:${NAME_KINDS.join('|')})/[^/]+/\\d+/$|^/data/statistics/`, 'u');
+
+/** The pages and files that a site's content makes, as paths below its base path and without a script. */
+export interface ContentAddresses {
+  has: (path: string) => boolean;
+  /** All but those that have to do with names in texts. */
+  plain: ReadonlySet<string>;
+  all: () => ReadonlySet<string>;
+}
 
 /**
- * Tells whether a site has a page or a file that its content makes, at a path below its base path and without a
- * script: what is in no list because it is a draft or withdrawn has none of those that lists have.
+ * Finds out what pages and files a site's content makes: what is in no list because it is a draft or withdrawn has
+ * none of those that lists have.
  *
  * @param files of the content folder, as paths relative to it with `/` between their parts
  */
 export function contentAddresses(
   publication: Publication,
   files: ReadonlySet<string>,
-): (path: string) => boolean {
-  const paths = new Set(pathsOf(publication, files));
-  let names: NameIndex | undefined;
+): ContentAddresses {
+  const plain = new Set(pathsOf(publication, files));
+  let found: Set<string> | undefined;
   // To look for names in every text takes long, and hardly a link needs it.
-  const indexed = (): NameIndex => (names ??= nameIndex(publication));
-  return (path) => {
-    if (paths.has(path)) return true;
-    if (path.startsWith('/data/statistics/')) {
-      return statistics(publication, indexed()).some(
-        ({ id }) => path === `/data/statistics/${id}.csv`,
-      );
-    }
-    const { kind, slug } = FURTHER_NAMED.exec(path)?.groups ?? {};
-    if (kind === undefined || slug === undefined) return false;
-    const ofKind: readonly { of: { slug?: string | undefined }; items: unknown[] }[] =
-      indexed()[kind as NameKind];
-    const group = ofKind.find(({ of }) => of.slug === slug);
-    const list = namePath(kind as NameKind, slug);
-    const { pageSizes } = publication.site;
-    return pagesOf(list, group?.items.length ?? 0, pageSizes.list).includes(path);
+  const ofNames = (): Set<string> => (found ??= new Set(pathsOfNames(publication)));
+  return {
+    plain,
+    has: (path) => plain.has(path) || (OF_NAMES.test(path) && ofNames().has(path)),
+    all: () => new Set([...plain, ...ofNames()]),
   };
 }
 
@@ -83,6 +80,19 @@ function* pathsOf(publication: Publication, files: ReadonlySet<string>): Generat
     if (slugs.length === 0) continue;
     yield* numbered((page) => namesPath(kind, page), slugs.length, NAMES_A_PAGE);
     for (const slug of slugs) yield namePath(kind, slug);
+  }
+}
+
+/** The figures of charts, and the pages that list what names one person, programme or district after the first. */
+function* pathsOfNames(publication: Publication): Generator<string> {
+  const index = nameIndex(publication);
+  for (const { id } of statistics(publication, index)) yield statisticPath(id);
+  for (const kind of NAME_KINDS) {
+    const groups: readonly { of: { slug?: string | undefined }; items: unknown[] }[] = index[kind];
+    for (const { of, items } of groups) {
+      if (of.slug === undefined) continue;
+      yield* pagesOf(namePath(kind, of.slug), items.length, publication.site.pageSizes.list);
+    }
   }
 }
 

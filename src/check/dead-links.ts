@@ -1,15 +1,13 @@
-import { basename } from 'node:path/posix';
 import { isPicture } from '#article/attachment.ts';
 import { fileBeside } from '#markdown/files-beside.ts';
-import { besideArticle } from './beside-article.ts';
+import { decodeAddress, fileAt } from '#markdown/written-address.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
 import { inLinks, slipIn } from './link-slips.ts';
-import type { Knowledge } from './rule.ts';
-import { decodeAddress } from './written-address.ts';
+import type { Surroundings } from './rule.ts';
 
 /** Links to pages of the site and to files beside the article lead to something that is there. */
-export function deadLinks(document: ArticleDocument, known: Knowledge): Iterable<Finding> {
+export function deadLinks(document: ArticleDocument, known: Surroundings): Iterable<Finding> {
   return inLinks(document, (url) => problemOf(url, document, known));
 }
 
@@ -18,7 +16,7 @@ const code = 'dead-link';
 function problemOf(
   url: string,
   document: ArticleDocument,
-  known: Knowledge,
+  known: Surroundings,
 ): Complaint | undefined {
   const { origin } = known.addresses;
   if (slipIn(url, document)) return undefined;
@@ -35,7 +33,7 @@ function ofPage(
   address: string,
   url: string,
   document: ArticleDocument,
-  { addresses }: Knowledge,
+  { addresses }: Surroundings,
 ): Complaint | undefined {
   const rest = address.slice(address.search(/[?#]|$/u));
   const plain = path.replace(/^\/hant(?=\/)/u, '');
@@ -83,11 +81,11 @@ function ofFile(
   path: string,
   address: string,
   document: ArticleDocument,
-  known: Knowledge,
+  known: Surroundings,
 ): Complaint | undefined {
   const { files, addresses } = known;
-  const id = basename(path, '.md');
-  if (path.endsWith('.md') && addresses.at(`/articles/${id}/`) !== undefined) {
+  const [, id] = /([^/]+)\.md$/u.exec(path) ?? [];
+  if (id !== undefined && addresses.at(`/articles/${id}/`) !== undefined) {
     const instead = `/articles/${id}/`;
     return {
       code,
@@ -99,7 +97,7 @@ function ofFile(
   const inSite = decodeAddress(fileBeside(address)?.replace(/[?#].*$/u, '') ?? '');
   const found = addresses.at(inSite);
   if (found === 'page' || (found === 'draft' && document.article?.draft)) return undefined;
-  const isInContent = files.has(besideArticle(path, document, known));
+  const isInContent = files?.has(fileAt(known.inContent(document.file), path)) ?? false;
   // The text of a withdrawn article is not shown, and its attachments are to go with it.
   if (isInContent && document.article?.withdrawn) return undefined;
   if (isInContent && isPicture(path)) {
@@ -130,6 +128,7 @@ function ofFile(
       remedy: `写成 ${meant}`,
     };
   }
+  if (!files) return undefined;
   return {
     code,
     reason: `链接 ${path} 指向的文件不存在`,

@@ -2,7 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 import { isPicture } from '#article/attachment.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
-import type { Knowledge } from './rule.ts';
+import type { Surroundings } from './rule.ts';
 import { isOnThisComputer } from './written-address.ts';
 
 /**
@@ -38,7 +38,7 @@ export function* pictures(document: ArticleDocument): Generator<Finding> {
 /** Pictures by an address of the site that it does not have. */
 export function* sitePictures(
   document: ArticleDocument,
-  { addresses }: Knowledge,
+  { addresses }: Surroundings,
 ): Generator<Finding> {
   for (const { node, url } of addressed(document)) {
     if (isOnThisComputer(url) || !/^\/(?!\/)/u.test(url) || addresses.at(url) !== undefined)

@@ -1,6 +1,6 @@
 import type { Content } from '#collection/content.ts';
 import type { Finding } from './finding.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import type { SiteAddresses } from './addresses.ts';
 
 /**
  * Redirects lead from addresses that are gone to addresses that are there.

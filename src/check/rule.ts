@@ -1,14 +1,18 @@
 import type { ArticleDocument } from './document.ts';
 import type { Finding } from './finding.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import type { SiteAddresses } from './addresses.ts';
+
+/** What addresses in an article may lead to. */
+export interface Surroundings {
+  addresses: SiteAddresses;
+  /** The files of the content folder, as paths with `/` between their parts; undefined where they are not known. */
+  files: ReadonlySet<string> | undefined;
+  /** Turns a path as messages name it into one of a file of the content folder. */
+  inContent: (file: string) => string;
+}
 
 /** What rules know beyond the file they look at. */
-export interface Knowledge {
-  addresses: SiteAddresses;
-  /** The files of the content folder, as paths relative to it with `/` between their parts. */
-  files: ReadonlySet<string>;
-  /** Turns a path as messages name it into one relative to the content folder. */
-  inContent: (file: string) => string;
+export interface Knowledge extends Surroundings {
   /** Today in China, `YYYY-MM-DD`. */
   today: string;
   /** The last day an event may be said to have happened without a question, `YYYY-MM-DD`. */

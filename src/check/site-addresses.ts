@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPicture } from '#article/attachment.ts';
 import { articlePath, articleSourcePath, NAME_KINDS } from '#article/permalink.ts';
@@ -6,23 +7,10 @@ import type { Content, ReadableContent } from '#collection/content.ts';
 import { arrange } from '#collection/publication.ts';
 import { isSound } from '#collection/read.ts';
 import { nearest } from '#source/nearest.ts';
-import { contentAddresses } from './content-addresses.ts';
+import { nearestAddress, type AddressList, type SiteAddresses } from './addresses.ts';
+import { contentAddresses, type ContentAddresses } from './content-addresses.ts';
 
-/** What a link of an article may lead to. */
-export interface SiteAddresses {
-  /**
-   * What the site has at a path below its base path (`/articles/x/`): a page or a file, or one that it has in a
-   * preview alone, where drafts count.
-   */
-  at: (path: string) => 'page' | 'draft' | undefined;
-  /** The path of the site that was most likely meant. */
-  near: (path: string) => string | undefined;
-  /** Scheme and host of the published site; undefined where site.yaml is wrong. */
-  origin: string | undefined;
-}
-
-const PAGES = fileURLToPath(new URL('../pages/[...script]', import.meta.url));
-const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** In src/pages these have no parameter, but are made only where the site has such a list. */
 const OF_NAMES: ReadonlySet<string> = new Set(NAME_KINDS.map((kind) => `/${kind}/`));
 
@@ -66,47 +54,75 @@ function addressesOf(
   files: ReadonlySet<string>,
   wrong: readonly string[],
 ): SiteAddresses {
-  const published = arrange(content, { drafts: false });
-  const isPublished = contentAddresses(published, files);
+  const { origin, fixed, always, published, inPreview } = partsOf(content, files, wrong, PROJECT);
+  return {
+    origin,
+    at(path) {
+      if (always.has(path) || published.has(path)) return 'page';
+      return inPreview.has(path) ? 'draft' : undefined;
+    },
+    near: (path) => nearestAddress(path, fixed, [...always, ...inPreview.plain]),
+  };
+}
+
+/**
+ * Lists all addresses a site has, for where they are asked for without its content.
+ *
+ * @param files as for {@link siteAddresses}, as is `wrong`
+ * @param project folder of the project, which code that was bundled cannot tell
+ */
+export function addressList(
+  content: Content,
+  files: ReadonlySet<string>,
+  wrong: readonly string[],
+  project = PROJECT,
+): AddressList {
+  const { origin, fixed, always, published, inPreview } = partsOf(content, files, wrong, project);
+  const pages = new Set([...always, ...published.all()]);
+  return {
+    origin,
+    fixed,
+    pages: [...pages],
+    drafts: [...inPreview.all()].filter((path) => !pages.has(path)),
+  };
+}
+
+interface Parts {
+  origin: string;
+  /** The pages that are there whatever the content holds. */
+  fixed: string[];
+  /** These, and what articles that cannot be read will have once they are mended. */
+  always: ReadonlySet<string>;
+  published: ContentAddresses;
+  inPreview: ContentAddresses;
+}
+
+function partsOf(
+  content: Content,
+  files: ReadonlySet<string>,
+  wrong: readonly string[],
+  project: string,
+): Parts {
+  const published = contentAddresses(arrange(content, { drafts: false }), files);
   const inPreview = content.articles.some(({ draft }) => draft)
     ? contentAddresses(arrange(content, { drafts: true }), files)
-    : isPublished;
-  const fixed = globSync('**/*.{astro,ts}', { cwd: PAGES })
+    : published;
+  const fixed = globSync('**/*.{astro,ts}', { cwd: join(project, 'src', 'pages', '[...script]') })
     .filter((file) => !file.includes('['))
     .map(pathOf)
-    .filter((path) => !OF_NAMES.has(path) || isPublished(path));
+    .filter((path) => !OF_NAMES.has(path) || published.has(path));
   const read = new Set(content.articles.map(({ id }) => id));
   const unread = new Set(wrong.filter((id) => !read.has(id)));
   const always = new Set([
     ...fixed,
     ...[...unread].flatMap((id) => [articlePath(id), articleSourcePath(id)]),
     ...attachmentsOf(unread, files),
-    ...globSync('**', { cwd: PUBLIC }).map((file) => `/${file.replaceAll('\\', '/')}`),
+    ...globSync('**', { cwd: join(project, 'public') }).map(
+      (file) => `/${file.replaceAll('\\', '/')}`,
+    ),
     ...['/data/schema.json', '/robots.txt', '/sitemap-index.xml'],
   ]);
-  const names: Readonly<Record<string, readonly string[]>> = {
-    articles: [...read, ...unread],
-    issues: published.issues.map(({ id }) => id),
-    sections: content.sections.map(({ slug }) => slug),
-    organizations: content.organizations.map(({ slug }) => slug),
-    ...Object.fromEntries(
-      NAME_KINDS.map((kind) => [kind, content[kind].flatMap(({ slug }) => slug ?? [])]),
-    ),
-    archive: published.years.map(({ of }) => of),
-  };
-
-  return {
-    origin: new URL(content.site.address).origin,
-    at(path) {
-      if (always.has(path) || isPublished(path)) return 'page';
-      return inPreview(path) ? 'draft' : undefined;
-    },
-    near(path) {
-      const [, kind = '', name = ''] = /^\/([a-z]+)\/([^/]*)/u.exec(path) ?? [];
-      const found = names[kind] && nearest(name, names[kind]);
-      return found === undefined ? nearest(path, fixed) : `/${kind}/${found}/`;
-    },
-  };
+  return { origin: new URL(content.site.address).origin, fixed, always, published, inPreview };
 }
 
 /** What lies beside articles that cannot be read, and is no picture. */

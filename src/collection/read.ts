@@ -20,7 +20,7 @@ import { siteSchema } from '#site/settings.ts';
 import { decodeText } from '#source/decode.ts';
 import { ContentError, type Diagnostic } from '#source/diagnostic.ts';
 import { readYaml, type Checked } from '#source/yaml.ts';
-import { lookAtFiles, type Text } from './article-files.ts';
+import { lookAtFiles } from './article-files.ts';
 import { findAttachments } from './attachments.ts';
 import {
   contentOf,
@@ -31,6 +31,7 @@ import {
   type ReadableContent,
 } from './content.ts';
 import { repeatedIds, unknownArticles, unknownDistricts, unknownInSite } from './cross-check.ts';
+import type { Text } from './pictures-beside.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 type Sound<T> = Extract<Checked<T>, { ok: true }>;

@@ -3,6 +3,7 @@ import { namesOf, type Content } from '#collection/content.ts';
 import { decodeText } from '#source/decode.ts';
 import { nearest } from '#source/nearest.ts';
 import { UsageError } from '#source/usage-error.ts';
+import { pageOf } from './renamed-addresses.ts';
 import { addAlias, renameValues, replaceStretches, type Replacement } from './scalars.ts';
 
 export type Kind = 'section' | 'organization' | 'programme';
@@ -12,6 +13,9 @@ export interface Renaming {
   from: string;
   to: string;
 }
+
+/** The lists in which names can be changed. */
+export type RenameLists = Pick<Content, 'sections' | 'organizations' | 'programmes'>;
 
 /** A file of the content folder, its path relative to it. */
 export interface ContentFile {
@@ -46,7 +50,7 @@ const ARTICLE_FIELDS = {
  */
 export function rename(
   { kind, from, to }: Renaming,
-  content: Pick<Content, 'sections' | 'organizations' | 'programmes'>,
+  content: RenameLists,
   files: readonly ContentFile[],
 ): ContentFile[] {
   const names = content[`${kind}s`].flatMap(namesOf);
@@ -56,8 +60,13 @@ export function rename(
   const entry = content[`${kind}s`].find(({ name }) => name === from);
   const isBack = entry?.aliases.includes(to) ?? false;
   if (names.includes(from) && names.includes(to) && !isBack) {
+    const [old, other] = [from, to].map((name) => pageOf({ kind }, name, content));
+    const leading =
+      old === undefined || other === undefined || old === other
+        ? ''
+        : `；发布过的，再在 redirects.yaml 里写明 ${old} 转到 ${other}`;
     throw new UsageError(
-      `${WHAT[kind]}“${to}”已经在 ${LIST[kind]} 里。要把两条合成一条，先在 ${LIST[kind]} 里删去“${from}”那一条，再运行一次。`,
+      `${WHAT[kind]}“${to}”已经在 ${LIST[kind]} 里。要把两条合成一条，先在 ${LIST[kind]} 里删去“${from}”那一条，再运行一次${leading}。`,
     );
   }
   const isListed = names.includes(from);

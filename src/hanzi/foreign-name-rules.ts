@@ -11,7 +11,7 @@ export const FOREIGN_NAME_RULES: readonly NeighbourRule[] = [
   {
     word: '于',
     pattern:
-      /(?<=[·•])于(?!是|此)|(?<!\p{Script=Han})于(?=尔根|尔岑|佩尔|贝尔|斯曼|格诺|利希|(?:连|勒|里)[·•])|(?<=^|[，。、“《：（])于(?=勒(?:叔叔)?[^\p{Script=Han}]|连[^\p{Script=Han}])/gu,
+      /(?<=[·•])于(?!是|此)|于(?=尔根)|(?<!\p{Script=Han})于(?=尔岑|佩尔|贝尔|斯曼|格诺|利希|(?:连|勒|里)[·•])|(?<=^|[，。、“《：（])于(?=勒(?:叔叔)?[^\p{Script=Han}]|连[^\p{Script=Han}])/gu,
     traditional: '于',
     reason: '译音作于',
   },

@@ -16,15 +16,30 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '个中',
-    pattern: new RegExp(`(?<=${NUMERAL}\\s?|[每各这那哪某整多])个中`, 'gu'),
+    pattern: new RegExp(`(?<=${NUMERAL}余?\\s?|[每各这那哪某整多])个中`, 'gu'),
     traditional: '個中',
     reason: '词义：个是量词，箇中是其中',
   },
   {
     word: '只',
-    pattern: /(?<=[\d百千万亿]\s?)只(?![有是能会可要需好用得不因在为剩限占凭靠许准列])/gu,
+    pattern:
+      /(?<=[\d十百千万亿]\s?)只(?![有是能会可要需好用得不因在为剩限占凭靠许准列])|(?<=许多|若干|多少)只(?=[鸟狗猫猪羊鸡鸭鹅牛猴兔鼠虎狼熊鹿鱼虫蝶蜂蚁蚊蛙龟蛇鸽鹤鹰雁船艇箱手脚眼耳鞋杯碗瓶])/gu,
     traditional: '隻',
     reason: '词义：数目之后是量词',
+  },
+  {
+    word: '这只',
+    pattern:
+      /这只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
+    traditional: '這只',
+    reason: '词义：后面是动词，不是量词',
+  },
+  {
+    word: '那只',
+    pattern:
+      /那只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
+    traditional: '那只',
+    reason: '词义：后面是动词，不是量词',
   },
   {
     word: '云',
@@ -76,6 +91,25 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     reason: '词义：并是连词',
   },
   {
+    word: '并',
+    pattern:
+      /(?<=[撤拆](?![离出回销退走换除下])\p{Script=Han}{1,2})并(?=[校村镇乡县区市街居点组店站园厂])/gu,
+    traditional: '併',
+    reason: '词义：合而为一作併',
+  },
+  {
+    word: '并',
+    pattern: /(?<=合)并(?=[，。；：）]|$)/gu,
+    traditional: '併',
+    reason: '词义：合而为一作併，连词不在一句末了',
+  },
+  {
+    word: '并科',
+    pattern: /并科(?=\s?[\d罚新])/gu,
+    traditional: '併科',
+    reason: '重編本：併科是同时处罚',
+  },
+  {
     word: '并入',
     pattern: /并入(?![选围读驻住职库账帐园户股手场境口校党狱院])/gu,
     traditional: '併入',
@@ -121,6 +155,19 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     pattern: /(?<=人|[父祖])母后/gu,
     traditional: '母後',
     reason: '词义：成为母亲之后',
+  },
+  {
+    word: '后',
+    pattern:
+      /(?<=孝[\p{Script=Han}])后(?=[，。、；：）]|$|[所之生崩薨与为的]|无子|病逝|去世|[父兄弟侄]|家族)|(?<=(?<!\p{Script=Han})[窦阴邓阎梁何伏曹郭张卞甄羊贾杨冯胡刘萧独孤韦武王沈柴符高向孟吴李谢全钱叶那])后(?=崩|薨|所生|生[子女于]|之[父兄弟侄子母]|无子|失宠|被废|临朝|称制)/gu,
+    traditional: '后',
+    reason: '词义：后是皇后',
+  },
+  {
+    word: '台风',
+    pattern: /台风(?=稳健|大方|自然|老练|沉稳|[很极十颇甚]\p{Script=Han}?[佳好稳])/gu,
+    traditional: '臺風',
+    reason: '簡編本：臺風是在臺上的风度',
   },
   {
     word: '一后',

@@ -186,6 +186,12 @@ export const LI_RULES: readonly NeighbourRule[] = [
     reason: '译音作里',
   },
   {
+    word: '里皮',
+    pattern: /(?<=教练|主帅|[·、，。]|^)里皮(?![包革肤鞋带])/gu,
+    traditional: '里皮',
+    reason: '译音作里',
+  },
+  {
     word: '年里',
     pattern: /年里(?=约(?:奥运|残奥|热内卢|峰会|会议))/gu,
     traditional: '年里',
@@ -198,7 +204,8 @@ export const LI_RULES: readonly NeighbourRule[] = [
         `(?<=[市县区]\\p{Script=Han}{2}[区镇乡市](?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?![面头外边程])|` +
         `(?<=(?:^|[。；，])(?!${COMMON_PLACE})\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[东南西北][边侧面]?[为与邻接至临])|` +
         `(?<=\\p{Script=Han}(?!${INSIDE})\\p{Script=Han})里(?=[甲乙]?\\d+号)|` +
-        `(?<=[为是与邻接至临]\\p{Script=Han}{2,3}里、\\p{Script=Han}{2,3})里(?=[，。、；])`,
+        `(?<=[为是与邻接至临跨辖]\\p{Script=Han}{2,3}里[、和]\\p{Script=Han}{2,3})里(?=[，。、；])|` +
+        `(?<=[跨辖]\\p{Script=Han}{2})里(?=[、和]\\p{Script=Han}{2,3}里[，。、；])`,
       'gu',
     ),
     traditional: '里',

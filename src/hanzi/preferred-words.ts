@@ -1,6 +1,17 @@
+import { DICTIONARY_WORDS } from './dictionary-words.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { SENSE_WORDS } from './sense-words.ts';
 import { THING_WORDS } from './thing-words.ts';
+
+/**
+ * Words of these lists that are mended within OpenCC's longer phrases too (在克制, 北回归线, 水波荡漾): in none of them
+ * do they only stand by chance, as 水表 does in 防水表.
+ */
+export const MENDED_WITHIN: ReadonlySet<string> = new Set(
+  '克制 荡漾 回归 回文 优游 游侠 游丝 游谈 蒙头 蒙昧 贪欲 寡欲 胡同 吊死 闹哄哄 采风 家具 征敛 面团 香烟 蛋卷'.split(
+    ' ',
+  ),
+);
 
 /**
  * Words that Taiwan spells otherwise than OpenCC's `s2tw`, or that OpenCC does not know, in OpenCC's notation
@@ -222,6 +233,7 @@ export const PREFERRED_WORDS: readonly { words: string; reason: string }[] = [
       '画饼充饥 畫餅充饑|浩叹 浩歎|饱尝 飽嚐|侄女 姪女|侄儿 姪兒|叔侄 叔姪|内侄 內姪',
   },
   ...SENSE_WORDS,
+  ...DICTIONARY_WORDS,
   ...THING_WORDS,
   ...NAME_WORDS,
 ];

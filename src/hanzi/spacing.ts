@@ -1,5 +1,5 @@
-/** Han characters, Chinese punctuation and full-width forms: what sets no space around itself. */
-const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Han characters, Chinese punctuation, full-width forms and the ratio sign: what sets no space around itself. */
+const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2236]/u;
 
 /** Punctuation that Chinese and Latin text share; whose it is, the text beyond it tells. */
 const SHARED = /[“”‘’…—·]/u;

@@ -12,7 +12,7 @@ const NO_TIME = '(?!于\\p{Script=Han}[后前时间里际末](?!\\p{Script=Han})
 const AFTER_NAME =
   '[、，。；：（）《》“”\\s]|$|等|同志|教授|院士|老师|先生|女士|出席|参加|主持|表示|指出|介绍|强调|带队|一行|致辞|讲话|认为|陪同|主讲|担任|在|率|宣布|听取|会见|调研|走进|前往|深入';
 /** What may follow a name of three characters besides; after two it could as well follow a place (于京和沪). */
-const AFTER_LONG_NAME = '对|向|与|和|及|到|赴|就|作|为|说';
+const AFTER_LONG_NAME = '对|向|与|和|及|到|赴|就|作|为|说|女儿|儿子|之[子女]|夫人';
 /** The place of a name in a list; after a comma alone it takes another name to tell one from a place (，于室内、…). */
 const LISTED = `(?:^|[、（：])(?=${SURNAME}${GIVEN}{2}[、，）等])|，(?=${SURNAME}${GIVEN}{2}(?:[，）等]|、\\p{Script=Han}{2,3}(?:[、，）等]|$)))`;
 /** A post, or a place in a list, and the name. The surname is asked for first, as few blocks have one. */

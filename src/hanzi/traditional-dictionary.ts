@@ -5,8 +5,9 @@ import STRegional from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import { mendLonger } from './longer-phrases.ts';
 import { entriesOf } from './opencc-entries.ts';
-import { PREFERRED_WORDS } from './preferred-words.ts';
+import { MENDED_WITHIN, PREFERRED_WORDS } from './preferred-words.ts';
 import { ANIMAL_PRONOUN, PREFERRED_FORMS, SINGLE_FORMS } from './traditional-spelling.ts';
 
 /** What is known of Simplified words and characters, in Taiwan's standard forms. Made once. */
@@ -50,55 +51,83 @@ export function traditionalDictionary(): TraditionalDictionary {
 }
 
 function make(): TraditionalDictionary {
-  const words = new Trie();
-  words.loadDictGroup([STPhrases, STRegional]);
-  const reasons = new Map<string, string>();
-  for (const { reason, words: list } of PREFERRED_WORDS) {
-    for (const [word, traditional] of entriesOf(list)) {
-      words.addWord(word, traditional);
-      reasons.set(word, reason);
-    }
-  }
-  const variants = new Trie();
-  variants.loadDictGroup([TWVariantsPhrases, TWVariants]);
-  const preferred = new Map(PREFERRED_FORMS.map(({ from, to }) => [from, to]));
-  const standard = (traditional: string): string =>
-    variants.convert(traditional).replace(/./gsu, (form) => preferred.get(form) ?? form);
-
+  const standard = standardForms();
   const characters = new Map(entriesOf(STCharacters));
   for (const { from, to } of SINGLE_FORMS) characters.set(from, to);
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
+  const known = knownForms(character, standard);
+  // Whoever asks for single characters alone, as each command does that reads the terms, does not wait for the words.
+  let words: TraditionalDictionary['wordAt'] | undefined;
+  return {
+    wordAt: (...asked) => (words ??= knownWords(standard, known.scriptOf))(...asked),
+    character,
+    ...known,
+  };
+}
 
-  const wordAt = (text: string, offset: number, limit: number): DictionaryWord | undefined => {
+/** Turns a Traditional text into Taiwan's standard forms. */
+function standardForms(): (traditional: string) => string {
+  const variants = new Trie();
+  variants.loadDictGroup([TWVariantsPhrases, TWVariants]);
+  const preferred = new Map(PREFERRED_FORMS.map(({ from, to }) => [from, to]));
+  // Most words have no character that any of these changes.
+  const changing = new Set([
+    ...preferred.keys(),
+    ...[TWVariantsPhrases, TWVariants].flatMap(entriesOf).map(([from]) => [...from][0]),
+  ]);
+  return (traditional) =>
+    [...traditional].some((form) => changing.has(form))
+      ? variants.convert(traditional).replace(/./gsu, (form) => preferred.get(form) ?? form)
+      : traditional;
+}
+
+function knownWords(
+  standard: (traditional: string) => string,
+  scriptOf: TraditionalDictionary['scriptOf'],
+): TraditionalDictionary['wordAt'] {
+  const words = new Trie();
+  words.loadDictGroup([STPhrases, STRegional]);
+  const phrases = [STPhrases, STRegional]
+    .flatMap(entriesOf)
+    .map(([simplified, traditional]) => ({ simplified, traditional: standard(traditional) }));
+  const own = PREFERRED_WORDS.flatMap(({ reason, words: list }) =>
+    entriesOf(list).map(([simplified, traditional]) => ({ simplified, traditional, reason })),
+  );
+  const mendedWithin = own.filter(({ simplified }) => MENDED_WITHIN.has(simplified));
+  const reasons = new Map<string, string>();
+  for (const { simplified, traditional, reason } of [
+    ...mendLonger(phrases, mendedWithin),
+    ...own,
+  ]) {
+    words.addWord(simplified, traditional);
+    reasons.set(simplified, reason);
+  }
+  // A Traditional word that no character of its own tells from Simplified (乾腊, 游著) has to be known to be left alone.
+  for (const { simplified, traditional: word } of [...phrases, ...own]) {
+    if (word === simplified || [...word].some((one) => scriptOf(one) === 'Hant')) continue;
+    if (words.matchPrefix(word, 0)?.end !== word.length) words.addWord(word, word);
+  }
+  return (text, offset, limit) => {
     const found = words.matchPrefix(limit < text.length ? text.slice(0, limit) : text, offset);
     if (!found) return undefined;
     const reason = reasons.get(text.slice(offset, found.end));
     const traditional = reason === undefined ? standard(found.value) : found.value;
     return { traditional, end: found.end, reason };
   };
-  const known = knownForms(character, standard);
-  // A Traditional word that no character of its own tells from Simplified (乾腊, 游著) has to be known to be left alone.
-  const traditionalWords = [
-    ...[STPhrases, STRegional]
-      .flatMap(entriesOf)
-      .map(([from, to]) => [from, standard(to)] as const),
-    ...PREFERRED_WORDS.flatMap(({ words: list }) => entriesOf(list)),
-  ];
-  for (const [simplified, word] of traditionalWords) {
-    if (word === simplified || [...word].some((one) => known.scriptOf(one) === 'Hant')) continue;
-    if (words.matchPrefix(word, 0)?.end !== word.length) words.addWord(word, word);
-  }
-  return { wordAt, character, ...known };
 }
+
+/**
+ * Characters of the mainland's own standard list (通用规范汉字表) that OpenCC only knows as Traditional: 最后一哩路,
+ * 哪吒, 彷徨 are no Traditional text.
+ */
+const IN_SIMPLIFIED_TOO = '哩吒彷捱袷';
 
 /** What the dictionaries tell of single characters, read off their words too. */
 function knownForms(
   character: (simplified: string) => string,
   standard: (traditional: string) => string,
 ): Pick<TraditionalDictionary, 'forms' | 'formsOf' | 'simplified' | 'scriptOf'> {
-  const forms = new Map<string, Set<string>>();
-  const written = { hans: new Set<string>(), hant: new Set<string>() };
   const lists = [
     STPhrases,
     STRegional,
@@ -106,15 +135,23 @@ function knownForms(
     ...PREFERRED_WORDS.map(({ words }) => words),
     `${ANIMAL_PRONOUN.from} ${ANIMAL_PRONOUN.to}`,
   ];
+  // As the lists have them, each pair once: there are twenty times as many.
+  const listed = new Map<string, Set<string>>();
   for (const [simplified, traditional] of lists.flatMap(entriesOf)) {
     const targets = [...traditional];
     for (const [index, source] of [...simplified].entries()) {
       const target = targets[index] as string;
-      written.hans.add(source);
-      written.hant.add(target).add(standard(target));
-      const known = forms.get(source) ?? new Set([character(source)]);
-      forms.set(source, known.add(standard(target)));
+      const known = listed.get(source);
+      if (known) known.add(target);
+      else listed.set(source, new Set([target]));
     }
+  }
+  const written = { hans: new Set(listed.keys()), hant: new Set<string>() };
+  const forms = new Map<string, Set<string>>();
+  for (const [source, targets] of listed) {
+    const standards = [...targets].map(standard);
+    for (const form of [...targets, ...standards]) written.hant.add(form);
+    forms.set(source, new Set([character(source), ...standards]));
   }
   // A slip of the word list (廢墟里): what another character regularly becomes is no Simplified character.
   for (const [simplified, traditional] of entriesOf(STCharacters)) {
@@ -127,6 +164,7 @@ function knownForms(
       traditionalOnly.add(traditional);
     }
   }
+  for (const character of IN_SIMPLIFIED_TOO) traditionalOnly.delete(character);
   const simplifiedOnly = new Set<string>();
   for (const [simplified] of entriesOf(STCharacters)) {
     if (!written.hant.has(simplified)) simplifiedOnly.add(simplified);

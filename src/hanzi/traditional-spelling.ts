@@ -40,6 +40,7 @@ export const NAME_CHARACTERS: readonly { character: string; reason: string }[] =
   { character: '郁', reason: '憂鬱、鬱悶、鬱金香都是词组，单用时是姓名' },
   { character: '涂', reason: '塗料、塗抹、糊塗都是词组，单用时是姓' },
   { character: '朴', reason: '樸素、純樸、樸實都是词组，单用时是姓' },
+  { character: '淀', reason: '沉澱、澱粉、積澱都是词组，单用时是湖泊、地名' },
 ];
 
 /** What a character becomes where no word decides, when the words of its other form are known. */

@@ -46,6 +46,9 @@ const REMEMBERED = 20_000;
 /** Runs of adverbs that the segmenter takes for a word (很不, 也都). */
 const ADVERBS = /^[很太更最也都就又再还才已不没]+$/u;
 
+/** A verb and its particle, which the segmenter takes for one word though the verb may end another (松|动了). */
+const VERB_DONE = /^(?![为除罢极算好对])\p{Script=Han}了$/u;
+
 /**
  * What is mostly a word of its own, so that a word of the segmenter may begin after it though no dictionary of
  * spellings has that word: 于|都市 is not 于都, 但|云端 not 但云, 里|达到 not 里达.
@@ -215,8 +218,13 @@ class WordEnds {
   #find(): { start: number; end: number }[] {
     const words: { start: number; end: number }[] = [];
     for (const { segment, index } of segmenter.segment(this.#text)) {
-      const word = { start: index, end: index + segment.length };
-      for (let unit = word.start; unit < word.end; unit++) words.push(word);
+      const middle = index + (VERB_DONE.test(segment) ? 1 : 0);
+      for (const [start, end] of [
+        [index, middle],
+        [middle, index + segment.length],
+      ] as const) {
+        for (let unit = start; unit < end; unit++) words.push({ start, end });
+      }
     }
     return words;
   }

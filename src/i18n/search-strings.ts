@@ -31,12 +31,18 @@ export const searchStrings = {
   empty: '还没有可以检索的稿件。',
 
   help: '怎样检索',
+  /** What it is called, what it does, an example, and the script of an example that is not the page's. */
   helpLines: [
     ['几个词用空格隔开', '找同时含有这几个词的稿件，连在一起的排在前面。', '科普 活动'],
     ['英文引号', '引号里的词句连在一起，一字不差。', '"科技 工作者"'],
     ['减号', '前面空一格、后面紧跟一个词，去掉含有这个词的稿件。', '科普 -讲座'],
     ['标点', '书名号、中文引号、加号等只找同样的标点。', '《一带一路》'],
-    ['简体字和繁体字', '一样找得到；全角和半角、大写和小写、排版的空格不作区分。', '科學技術協會'],
+    [
+      '简体字和繁体字',
+      '一样找得到；全角和半角、大写和小写、排版的空格不作区分。',
+      '科學技術協會',
+      'zh-Hant',
+    ],
     ['快捷键', '按“/”进入检索框；方向键选提示，回车键打开，Esc 键收起提示。', ''],
   ],
   order:
@@ -50,11 +56,13 @@ export const searchStrings = {
 
   script: {
     prompt: '输入词语，简体字、繁体字都可以，几个词用空格隔开；也可以只选栏目、单位或日期。',
+    titled: '“{text}” - {title}',
     loading: '正在检索……',
     found: '共{total}条。',
     foundWords: '“{text}”：共{total}条。',
     nothing: '没有找到含有“{text}”的稿件。',
     nothingHere: '没有找到这样的稿件。',
+    nothingCrossed: '没有找到稿件：开始日期晚于结束日期。',
     nothingNarrowed: '“{text}”：选定的条件下没有稿件。',
     exchanged: '没有写作“{text}”的稿件，已按大陆说法“{other}”检索。',
     alsoExchanged: '大陆说法“{other}”有{count}条',

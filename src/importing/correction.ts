@@ -5,8 +5,6 @@ import type { Bulletin, SplitDiagnostic } from '#bulletin/bulletin.ts';
 interface Found {
   /** Why it is taken for a correction, in Chinese, where that may be mistaken. */
   why: string | undefined;
-  /** The file that the issue was imported from earlier in the same call. */
-  file: string | undefined;
   /** The number in its masthead; null where there is none, or an editor has just said another. */
   printed: number | null;
 }
@@ -18,7 +16,7 @@ interface Found {
 export function tellCorrection(
   before: IssueRecord | undefined,
   { issue, source }: Bulletin,
-  { why, file, printed }: Found,
+  { why, printed }: Found,
 ): SplitDiagnostic[] {
   if (!before || before.source.sha256 === source.sha256) return [];
   const told: SplitDiagnostic[] = [];
@@ -33,7 +31,7 @@ export function tellCorrection(
       `这是本期更早的一份原文（${earlier.file}），后来更正过。如不是有意改回，请重新导入更正后的原文。`,
     );
   } else {
-    const what = `当作 ${issue.id} 期${file === undefined ? '' : `（本次导入的 ${file}）`}的更正`;
+    const what = `当作 ${issue.id} 期的更正`;
     const how = '如是另一份简报，请单独导入，用 --issue 另给编号。';
     warn('correction', why === undefined ? `${what}。` : `${what}：${why}。${how}`);
   }

@@ -1,6 +1,6 @@
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import { publishersDiffer } from './publishers.ts';
-import { solid, solidTitle } from './solid-title.ts';
+import { solid, solidTitle, solidTitlesIn } from './solid-title.ts';
 import type { Stock } from './stock.ts';
 
 /** The issue a bulletin goes into. */
@@ -54,10 +54,13 @@ function byTitles(stock: Stock, { articles }: Bulletin): FoundIssue | undefined 
     const titles = titlesOf.get(article.issue) ?? new Set();
     titlesOf.set(article.issue, titles.add(solidTitle(article)));
   }
+  // An editor may have changed titles since: those that were imported count too.
+  const imported = new Map(stock.issues.map((record) => [record.id, solidTitlesIn(record)]));
   const titles = articles.map(({ title }) => solid(title));
-  const shared = [...titlesOf].map(
-    ([id, known]) => [id, titles.filter((title) => known.has(title)).length] as const,
-  );
+  const shared = [...new Set([...imported.keys(), ...titlesOf.keys()])].map((id) => {
+    const sets = [imported.get(id), titlesOf.get(id)];
+    return [id, titles.filter((title) => sets.some((set) => set?.has(title))).length] as const;
+  });
   const [most] = shared.sort((a, b) => b[1] - a[1]);
   if (!most || most[1] === 0 || most[1] * 2 < articles.length) return undefined;
   return { id: most[0], why: `${articles.length} 条标题里有 ${most[1]} 条相同` };

@@ -10,7 +10,10 @@ import { REVIEW_GENERATOR } from './review-page.ts';
  * taken so that they are refused with what to do instead of left out. A file that is named itself is taken whatever
  * its name is.
  */
-const DOCUMENT = /\.(?:txt|text|md|pdf|docx?|wps|rtf|ofd|odt)$/i;
+const DOCUMENT = /\.(?:txt|text|pdf|docx?|wps|rtf|ofd|odt)$/i;
+
+/** Such as a README, which lies in folders and is no bulletin. */
+const NOTES = /\.(?:md|markdown)$/i;
 
 /** Hidden files, and the locks and thumbnails that Office and Windows leave beside documents. */
 const HIDDEN = /^(?:[.~]|thumbs\.db$|desktop\.ini$)/i;
@@ -76,7 +79,8 @@ async function walk(
     else if (entry.isDirectory()) await walk(path, gathered, content, add);
     else if (!(await isFile(path))) gathered.skipped.push(`${path}（不是文件）`);
     else if (await isDocument(path)) await add(path);
-    else if (!(await isReview(path))) gathered.skipped.push(`${path}（不是文本、PDF 或 Word）`);
+    else if (!(await isReview(path)))
+      gathered.skipped.push(`${path}（${await reasonToSkip(path)}）`);
   }
 }
 
@@ -91,10 +95,24 @@ async function isDocument(path: string): Promise<boolean> {
   if (DOCUMENT.test(path)) return true;
   // Behind the last point of 简报2024.3.5 is a day.
   if (/^\.[a-z]/i.test(extname(path))) return false;
+  const text = await textOf(path);
+  return text === undefined || (text !== null && HAN.test(text));
+}
+
+const HAN = /\p{Script=Han}/u;
+
+async function reasonToSkip(path: string): Promise<string> {
+  const text = NOTES.test(path) || extname(path) === '' ? await textOf(path) : null;
+  return text === null ? '不是文本、PDF 或 Word' : '不像简报。要导入，请直接写这个文件';
+}
+
+/** What a text file holds; null where it is a picture and the like, undefined for a document or what cannot be opened. */
+async function textOf(path: string): Promise<string | null | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return true;
-  const kind = kindOf(bytes);
-  return kind === 'text' ? decodeText(bytes).ok : typeof kind === 'string';
+  const kind = bytes && kindOf(bytes);
+  if (!bytes || kind === 'pdf' || kind === 'zip') return undefined;
+  const decoded = kind === 'text' ? decodeText(bytes) : undefined;
+  return decoded?.ok ? decoded.text : null;
 }
 
 /** Whether an import wrote it beside its source, to check the split by. */

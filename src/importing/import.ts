@@ -2,23 +2,14 @@ import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { TextLost } from '#bulletin/nothing-lost.ts';
 import type { Received } from '#bulletin/receive.ts';
 import { ContentError } from '#source/diagnostic.ts';
+import { isEdited, readAsImported } from './as-imported.ts';
 import { identify } from './identify.ts';
+import type { KnownItem } from './match.ts';
+import type { ImportOptions } from './options.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
 import type { Stock } from './stock.ts';
 import { verifyPlan } from './verify.ts';
-
-/** What an editor may say of an import. */
-export interface ImportOptions {
-  issue?: string | undefined;
-  /** `YYYY-MM-DD` */
-  date?: string | undefined;
-  number?: number | undefined;
-  defaultSection?: string | undefined;
-  force: boolean;
-  /** `YYYY-MM-DD` */
-  today: string;
-}
 
 /** A file that cannot be imported, and the reason and remedy in Chinese. */
 export interface Refusal {
@@ -36,28 +27,54 @@ export type Outcome = { ok: true; plan: Plan } | { ok: false; message: string };
  * @param planned is called after each with the number of those done
  * @returns an outcome for each bulletin, in their order
  */
-export function planImports(
+export async function planImports(
   stock: Stock,
   received: readonly Received[],
   options: ImportOptions,
   planned: (count: number) => void = () => undefined,
-): Outcome[] {
-  return received.map((one, index) => {
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const one of received) {
     try {
-      const { plan, after } = planOne(stock, one, options);
+      const { plan, after } = await planKnowing(stock, one, options);
       stock = after;
-      return { ok: true, plan };
+      outcomes.push({ ok: true, plan });
     } catch (error) {
-      return { ok: false, message: refusalMessage(error) };
-    } finally {
-      planned(index + 1);
+      outcomes.push({ ok: false, message: refusalMessage(error) });
     }
-  });
+    planned(outcomes.length);
+  }
+  return outcomes;
+}
+
+/** What a bulletin is planned to do, and what the next one finds. */
+interface Planned {
+  plan: Plan;
+  after: Stock;
+}
+
+/**
+ * Plans the import of one bulletin; that of a correction to an issue with files an editor has changed by what was
+ * imported of them, for which the sources that are kept have to be read.
+ */
+async function planKnowing(
+  stock: Stock,
+  received: Received,
+  options: ImportOptions,
+): Promise<Planned> {
+  const planned = planOne(stock, received, options);
+  const { issue, source } = planned.plan.bulletin;
+  const before = stock.issues.find(({ id }) => id === issue.id);
+  if (!before || before.source.sha256 === source.sha256 || !isEdited(stock, before)) return planned;
+  const { today } = options;
+  const imported = await readAsImported(stock, before, { ...before.given, today });
+  return planOne(stock, received, options, imported);
 }
 
 /**
  * Plans the import of one bulletin.
  *
+ * @param imported what articles of its issue were when they were imported, where their files no longer tell
  * @returns what it does, and what the next one finds
  * @throws {UnreadableBulletin} @throws {TextLost} @throws {ContentError}
  */
@@ -65,11 +82,15 @@ export function planOne(
   stock: Stock,
   received: Received,
   options: ImportOptions,
-): { plan: Plan; after: Stock } {
-  const { bulletin, given } = identify(stock, received, options);
+  imported: readonly KnownItem[] = [],
+): Planned {
+  const { bulletin, given } = identify(stock, received, options, imported);
   const { date, number, defaultSection, force } = options;
   const told = [date, number, defaultSection].some((said) => said !== undefined);
   const plan = planImport(stock, bulletin, received.bytes, { force, told, given });
+  const twin = stock.imported?.get(bulletin.issue.id);
+  // Its items have been taken from the other file, or nobody can tell which of the two is right.
+  if (twin) return { plan: { ...plan, writes: [], replaced: [] }, after: stock };
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
 

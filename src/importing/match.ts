@@ -6,51 +6,67 @@ import { nameArticles } from './plan-lists.ts';
 import { solid, solidTitle } from './solid-title.ts';
 import type { KnownArticle, Stock } from './stock.ts';
 
+/** What an article is known by. */
+export type KnownItem = Pick<KnownArticle, 'id' | 'title' | 'organization' | 'paragraphs'>;
+
 /**
  * The ids of a bulletin's articles in their order: an article that is known keeps its id, wherever it stands now. It
  * is known by title and first paragraph, else by one of them, else by being much like what it was; others get the
- * numbers after the last that any article of the issue ever had.
+ * numbers after the last that any article of the issue ever had. What it was is what was imported, and what its file
+ * says now: an editor may have made the correction before the bulletin, or another one.
+ *
+ * @param imported what articles of the issue were when they were imported, where their files no longer tell
  */
-export function assignIds(stock: Stock, bulletin: Bulletin, issue: string): string[] {
+export function assignIds(
+  stock: Stock,
+  bulletin: Bulletin,
+  issue: string,
+  imported: readonly KnownItem[] = [],
+): string[] {
   const record = stock.issues.find(({ id }) => id === issue);
   const { articles, source } = bulletin;
   if (record?.source.sha256 === source.sha256 && record.articles.length === articles.length) {
     return record.articles;
   }
-  const free = new Set(stock.articles.filter((article) => article.issue === issue));
+  const known = [
+    ...imported,
+    ...titlesOf(record),
+    ...stock.articles.filter((article) => article.issue === issue),
+  ];
   const ids = new Map<SplitArticle, string>();
-  const take = (article: SplitArticle, known: KnownArticle | undefined): void => {
-    if (!known) return;
-    free.delete(known);
-    ids.set(article, known.id);
+  const taken = new Set<string>();
+  const take = (article: SplitArticle, same: (one: KnownItem) => boolean): void => {
+    if (ids.has(article)) return;
+    const found = known.find((one) => !taken.has(one.id) && same(one));
+    if (!found) return;
+    taken.add(found.id);
+    ids.set(article, found.id);
   };
-  const sameTitle = (a: SplitArticle, b: KnownArticle): boolean => solid(a.title) === solidTitle(b);
-  const sameText = (a: SplitArticle, b: KnownArticle): boolean =>
-    b.paragraphs.length > 0 && b.paragraphs[0] === a.paragraphs[0];
   for (const same of [
-    (a: SplitArticle, b: KnownArticle) => sameTitle(a, b) && sameText(a, b),
+    (a: SplitArticle, b: KnownItem) => sameTitle(a, b) && sameText(a, b),
     sameTitle,
     sameText,
   ]) {
-    for (const article of articles) {
-      if (!ids.has(article))
-        take(
-          article,
-          [...free].find((known) => same(article, known)),
-        );
-    }
+    for (const article of articles) take(article, (one) => same(article, one));
   }
   for (const { article, organization } of nameArticles(stock, articles)) {
-    if (ids.has(article)) continue;
     const { title, paragraphs } = article;
-    const corrected = { title, organization, paragraphs };
-    take(
-      article,
-      [...free].find((known) => isCorrected(known, corrected)),
-    );
+    take(article, (one) => isCorrected(one, { title, organization, paragraphs }));
   }
   let last = lastNumber(stock, issue, record);
   return articles.map((article) => ids.get(article) ?? articleId(issue, ++last));
+}
+
+const sameTitle = (a: SplitArticle, b: KnownItem): boolean => solid(a.title) === solidTitle(b);
+
+const sameText = (a: SplitArticle, b: KnownItem): boolean =>
+  b.paragraphs.length > 0 && b.paragraphs[0] === a.paragraphs[0];
+
+/** What the record alone tells of its articles. */
+function titlesOf(record: IssueRecord | undefined): KnownItem[] {
+  return Object.entries(record?.titles ?? {}).map(([id, title]) => {
+    return { id, title, organization: [], paragraphs: [] };
+  });
 }
 
 /** The highest number an issue has given; those of articles that are gone count, for their addresses were published. */

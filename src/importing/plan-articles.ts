@@ -25,15 +25,14 @@ export interface ArticlesPlan {
  * Works out which article files an import writes.
  *
  * @param before the issue as it was imported last
- * @param known whether the source is the one it was imported from: a file that is gone was taken away by an editor
- * @param same whether, besides, nothing has been said of it, so that nothing is to change, not even where a newer version
- *   would split it otherwise
+ * @param same whether the source is the one it was imported from and nothing has been said of it, so that nothing is to
+ *   change, not even where a newer version would split it otherwise
  */
 export function planArticles(
   stock: Stock,
   { issue, articles }: Bulletin,
   before: IssueRecord | undefined,
-  { known, same, force }: { known: boolean; same: boolean; force: boolean },
+  { same, force }: { same: boolean; force: boolean },
 ): ArticlesPlan {
   const { files, articleFiles } = stock;
   const plan: ArticlesPlan = {
@@ -52,7 +51,8 @@ export function planArticles(
     const current = files.text(path);
     const untouched = current === undefined || fingerprint(current) === plan.fingerprints[id];
     const wasThere = same || before?.articles.includes(id);
-    if (current === undefined && known && wasThere && !(force || bare)) {
+    // An editor has taken it away.
+    if (current === undefined && wasThere && !(force || bare)) {
       plan.lost.push(lostFile(named.article, path));
       return;
     }

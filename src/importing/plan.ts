@@ -52,7 +52,7 @@ export function planImport(
     );
   }
   const known = before?.source.sha256 === split.source.sha256;
-  const articles = planArticles(stock, split, before, { known, same: known && !told, force });
+  const articles = planArticles(stock, split, before, { same: known && !told, force });
   const lists = planLists(stock, articles.written);
   const source =
     known && files.has(`${folder}/${before.source.file}`)
@@ -71,6 +71,10 @@ export function planImport(
     ...(before?.report && { report: before.report }),
     articles: ids,
     written: articles.fingerprints,
+    titles: {
+      ...before?.titles,
+      ...Object.fromEntries(split.articles.map(({ id, title }) => [id, title])),
+    },
   };
   const { kept, replaced } = articles;
   const missing = before?.articles.filter((id) => !ids.includes(id)) ?? [];

@@ -5,7 +5,7 @@ import type { Lists } from './verify.ts';
 
 /** What the next bulletin of the same call finds once a plan has been carried out. */
 export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
-  const { issue, source, articles } = plan.bulletin;
+  const { issue, articles } = plan.bulletin;
   const articleFiles = new Map(stock.articleFiles);
   for (const { path } of plan.writes) {
     const id = /^articles\/.*?([^/]+)\.md$/.exec(path)?.[1];
@@ -28,6 +28,6 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
     articleFiles,
     sources: new Map([...stock.sources, [issue.id, [{ name, sha256 }]]]),
     files: stock.files.after(plan.writes),
-    imported: new Map([...(stock.imported ?? []), [issue.id, source.file]]),
+    imported: new Map([...(stock.imported ?? []), [issue.id, plan.bulletin]]),
   };
 }

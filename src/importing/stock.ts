@@ -1,5 +1,6 @@
 import type { Article } from '#article/article.ts';
 import type { IssueRecord } from '#article/issue.ts';
+import type { Bulletin } from '#bulletin/bulletin.ts';
 import type { Organization, Section } from '#site/lists.ts';
 import type { Files } from './files.ts';
 
@@ -16,8 +17,8 @@ export interface Stock {
   /** The folders under bulletins/ by their names, each with the files in it that are named as sources. */
   sources: ReadonlyMap<string, readonly SourceFile[]>;
   files: Files;
-  /** The files that issues were imported from earlier in the same call, by the issues' ids. */
-  imported?: ReadonlyMap<string, string>;
+  /** What was imported earlier in the same call, by the issues' ids. */
+  imported?: ReadonlyMap<string, Bulletin>;
 }
 
 /** One of the lists of names: its file's text and what it holds. */

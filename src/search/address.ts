@@ -1,19 +1,28 @@
-import { FILTERS, type Filters } from './facets.ts';
+import { BOUNDS, FILTERS, type FilterName, type Filters } from './facets.ts';
 import type { Question } from './search-client.ts';
 
-/** Reads a question from the address's search part; names it does not know are ignored. */
+/** White space, control and format characters, as the fold leaves them out: nothing one could look for. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/** Reads a question from the address's search part; names it does not know, and bounds that are no day, are ignored. */
 export function readQuestion(search: string): Question {
   const parameters = new URLSearchParams(search);
   const filters: Filters = {};
   for (const name of FILTERS) {
     const value = parameters.get(name);
-    if (value) filters[name] = value;
+    if (value && !isNoDay(name, value)) filters[name] = value;
   }
+  // As a box takes what is pasted into it: a line break parts words.
+  const text = (parameters.get('q') ?? '').replace(/[\r\n]+/g, ' ');
   return {
-    text: parameters.get('q') ?? '',
+    text: UNSEEN.test(text) ? '' : text,
     filters,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
+}
+
+function isNoDay(name: FilterName, value: string): boolean {
+  return BOUNDS.some((bound) => bound === name) && new Date(value).toJSON()?.slice(0, 10) !== value;
 }
 
 /** Writes a question as an address's search part; what is left at its default is left out. */

@@ -61,7 +61,7 @@ export class FacetControls {
   /** Lists the chosen filters, each with a button that takes it back. */
   listChosen(filters: Filters): void {
     const names = FILTERS.filter((name) => filters[name] !== undefined);
-    this.#chosen.replaceChildren(...names.map((name) => this.#chip(name)));
+    this.#chosen.replaceChildren(...names.map((name) => this.#chip(name, filters[name] as string)));
     if (names.length > 1) this.#chosen.append(this.#clearAll.content.cloneNode(true));
   }
 
@@ -83,14 +83,15 @@ export class FacetControls {
     return { name: option?.dataset['label'] ?? slug, count: Number(count ?? 0) };
   }
 
-  #chip(name: FilterName): HTMLElement {
+  /** @param value which may be none of the choices, as an address may say */
+  #chip(name: FilterName, value: string): HTMLElement {
     const control = this.#control(name);
     const label = control.closest('label')?.querySelector('span')?.textContent ?? '';
     const option = control instanceof HTMLSelectElement ? control.selectedOptions[0] : undefined;
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['clear'] = name;
-    const chosen = option?.dataset['label'] ?? control.value;
+    const chosen = option?.dataset['label'] ?? value;
     const clear = document.createElement('span');
     clear.className = 'visually-hidden';
     clear.textContent = this.#say('clear');

@@ -1,7 +1,7 @@
 import { writeQuestion } from './address.ts';
 import type { FacetControls } from './facet-controls.ts';
 import type { Near } from './nearest.ts';
-import type { Say } from './page-strings.ts';
+import { inBrief, type Say } from './page-strings.ts';
 import type { Found, Question } from './search-client.ts';
 
 /** A link of the search page to another question. */
@@ -33,7 +33,9 @@ export function namedLinks(
 /** A link for each question near one that found nothing. */
 export function nearLinks(near: readonly Near[], say: Say): Element[] {
   return near.map(({ question, total, widened }) => {
-    const name = say(widened ? 'withoutFilters' : 'nearest', { text: question.text });
+    const name = say(widened ? 'withoutFilters' : 'nearest', {
+      text: inBrief(question.text),
+    });
     return questionLink(question, say('counted', { name, count: total }));
   });
 }

@@ -1,6 +1,10 @@
 import type { Filters } from './facets.ts';
 import { readQuery } from './query.ts';
 import type { Found, Question, SearchClient } from './search-client.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the nearest are asked of. */
+export type Asked = Pick<SearchClient, 'find'> & { vocabulary: Pick<Vocabulary, 'exchange'> };
 
 /** A question near one that found nothing, and how many items it finds. */
 export interface Near {
@@ -19,14 +23,14 @@ const OFFERED = 5;
 /**
  * What to ask instead of a question that found nothing: the same words without filters, the words apart from one
  * another, the other side of the strait's word, a beginning and an end of the query with as few characters less as
- * find something.
+ * find something: two at least, or one where there were but two. What asked for no words has its filters to take back.
  *
  * @throws {SearchFailure} when the index cannot be asked
  */
 export async function nearest(
   question: Question,
-  { matched }: Found,
-  client: SearchClient,
+  { matched }: Pick<Found, 'matched'>,
+  client: Asked,
 ): Promise<Near[]> {
   const near = new Map<string, Near>();
   const ask = async (text: string, filters: Filters = question.filters): Promise<boolean> => {
@@ -37,6 +41,7 @@ export async function nearest(
     return ids.length > 0;
   };
 
+  if (question.text === '') return [];
   if (matched > 0) await ask(question.text, {});
   else {
     for (const text of [apart(question.text), ...(await exchanged(question.text, client))]) {
@@ -57,11 +62,16 @@ function apart(text: string): string | undefined {
       .filter(({ isWordLike }) => isWordLike)
       .map(({ segment }) => segment),
   );
-  const joined = words.join(' ');
+  const plain = words.join(' ');
+  // Quoted where a space between them would be layout.
+  const joined =
+    String(readQuery(plain).words) === String(words)
+      ? plain
+      : words.map((word) => `"${word}"`).join(' ');
   return words.length > 1 && joined !== text.trim() ? joined : undefined;
 }
 
-async function exchanged(text: string, client: SearchClient): Promise<(string | undefined)[]> {
+async function exchanged(text: string, client: Asked): Promise<(string | undefined)[]> {
   return [
     await client.vocabulary.exchange(text, 'mainland'),
     await client.vocabulary.exchange(text, 'taiwan'),
@@ -73,8 +83,9 @@ async function shorten(
   less: (characters: string[]) => string[],
   ask: (text: string) => Promise<boolean>,
 ): Promise<void> {
+  const least = Math.min(2, characters.length - 1);
   let left = less(characters);
-  for (let times = 0; times < SHORTENINGS && left.length > 1; times++) {
+  for (let times = 0; times < SHORTENINGS && left.length >= Math.max(least, 1); times++) {
     if (await ask(left.join('').trim())) return;
     left = less(left);
   }

@@ -9,6 +9,8 @@ document.addEventListener('keydown', (event) => {
   if (key !== '/' || ctrlKey || metaKey || altKey || isComposing) return;
   if ((target as Element).closest('input, select, textarea, [contenteditable]')) return;
   event.preventDefault();
+  // Only in Chromium does selecting enter the box as well.
+  box?.focus();
   box?.select();
 });
 

@@ -11,3 +11,13 @@ export function pageStrings(root: ParentNode): Say {
     return text.replace(/\{(\w+)\}/g, (_, value: string) => String(values[value] ?? ''));
   };
 }
+
+/** Most characters of a query in the words of the page: a title is told whole. */
+const LONGEST_TOLD = 90;
+
+/** A query as the page tells it, without what is more than one can listen to. The box has it whole. */
+export function inBrief(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST_TOLD) return text;
+  return `${characters.slice(0, LONGEST_TOLD).join('')}……`;
+}

@@ -3,7 +3,7 @@ import type { FacetControls } from './facet-controls.ts';
 import { failureOf } from './failure.ts';
 import { namedLinks, nearLinks, questionLink } from './hints.ts';
 import { nearest } from './nearest.ts';
-import type { Say } from './page-strings.ts';
+import { inBrief, type Say } from './page-strings.ts';
 import { drawResult } from './result.ts';
 import type { Found, Question, SearchClient } from './search-client.ts';
 import { isTraditional } from './taiwan.ts';
@@ -25,6 +25,8 @@ export class Results {
   /** Address of the site in the page's script, without a slash at its end. */
   readonly #site: string;
   readonly #pageSize: number;
+  /** The page's title before anything is asked. */
+  readonly #title = document.title;
   /** Counts the questions: an answer that comes after a later question is thrown away. */
   #turn = 0;
 
@@ -81,8 +83,12 @@ export class Results {
     this.#more?.remove();
     this.#part('nothing').hidden = true;
     this.#part('failed').hidden = true;
+    this.#part('more-failed').hidden = true;
     this.#part('hints').replaceChildren();
     this.#controls.listChosen(question.filters);
+    // So that the browser's history tells one search from another.
+    const text = inBrief(question.text.trim());
+    document.title = text ? this.#say('titled', { text, title: this.#title }) : this.#title;
     if (blank) this.#controls.count(undefined);
     this.#status.textContent = this.#say(blank ? 'prompt' : 'loading');
     this.#root.toggleAttribute('busy', !blank);
@@ -108,12 +114,16 @@ export class Results {
 
   #conclude({ text, filters }: Question, found: Found, exchanged: string | undefined): void {
     const total = found.ids.length;
-    const words = text.trim();
+    const words = inBrief(text.trim());
+    const instead = exchanged && inBrief(exchanged);
+    const { from, to } = filters;
+    const crossed = from && to && from > to;
     const narrowed = found.matched > 0 && Object.keys(filters).length > 0;
-    const nothing = words ? (narrowed ? 'nothingNarrowed' : 'nothing') : 'nothingHere';
+    const missing = words ? (narrowed ? 'nothingNarrowed' : 'nothing') : 'nothingHere';
+    const nothing = crossed ? 'nothingCrossed' : missing;
     const said = total === 0 ? nothing : words ? 'foundWords' : 'found';
-    const other = exchanged ? this.#say('exchanged', { text: words, other: exchanged }) : '';
-    this.#status.textContent = other + this.#say(said, { text: exchanged ?? words, total });
+    const other = instead ? this.#say('exchanged', { text: words, other: instead }) : '';
+    this.#status.textContent = other + this.#say(said, { text: instead ?? words, total });
     this.#status.dataset['total'] = String(total);
     this.#offerMore(found);
   }
@@ -135,6 +145,8 @@ export class Results {
   async #showMore(found: Found, button: HTMLButtonElement): Promise<void> {
     const turn = this.#turn;
     const shown = this.#list.children.length;
+    const failed = this.#part('more-failed');
+    failed.hidden = true;
     button.disabled = true;
     try {
       await this.#draw(turn, found, shown, this.#pageSize);
@@ -143,7 +155,13 @@ export class Results {
       this.#list.children[shown]?.querySelector('a')?.focus();
       this.#offerMore(found);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (turn !== this.#turn) return;
+      // What stands stays, and the button goes on from there.
+      console.error(error);
+      button.disabled = false;
+      button.focus();
+      failed.textContent = this.#say(FAILED[failureOf(error).kind]);
+      failed.hidden = false;
     }
   }
 

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '#source/usage-error.ts';
 
 /** Where things are read and written and under which address they are served. */
@@ -34,6 +34,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, cwd: string): Envi
     siteUrl: origin(variables['SITE_URL']),
     basePath: base.length > 0 ? `/${base.join('/')}/` : '/',
   };
+}
+
+/**
+ * Where Astro keeps what it made of content and pictures, relative to the project. Each built site has a folder of its
+ * own: two that are built at one time would take each other's content.
+ */
+export function cacheFolder(outDir: string, cwd: string): string {
+  return join('.cache', 'astro', relative(cwd, outDir).replaceAll(/\W+/g, '-'));
 }
 
 /** Whether a folder is another one or has it somewhere inside. */

@@ -10,9 +10,14 @@ import { endJournal, newIn, oldIn, workFolder, type Journal } from './journal.ts
  * Does what a journal says, from wherever it was left off, and ends it. A file that has been changed by someone else
  * meanwhile stays as it is.
  *
+ * @param placed is called before each file with the number of those that are in their places
  * @returns paths of such files
  */
-export async function carryOut(dir: string, journal: Journal): Promise<string[]> {
+export async function carryOut(
+  dir: string,
+  journal: Journal,
+  placed: (count: number) => void = () => undefined,
+): Promise<string[]> {
   const work = workFolder(dir);
   const { direction, entries, folders } = journal;
   const finish = direction === 'finish';
@@ -20,6 +25,7 @@ export async function carryOut(dir: string, journal: Journal): Promise<string[]>
   const touched = new Set<string>();
   // In their order and one after the other: lists come before the articles whose names they bring.
   for (const [index, { path, before, after }] of entries.entries()) {
+    placed(index);
     const file = await pathInside(dir, path);
     const wanted = finish ? after : before;
     const current = await digestIn(file);

@@ -22,7 +22,11 @@ const LEFT = '写到一半的内容，下一个命令会先接着写完或撤回
 export interface CommitOptions extends HoldOptions {
   /** What is being written, for the message if it is interrupted. */
   what: string;
+  progress?: CommitProgress | undefined;
 }
+
+/** Is told how many files have been made ready, then how many are in their places: all once nothing is left to do. */
+export type CommitProgress = (step: 'ready' | 'placed', done: number, total: number) => void;
 
 /**
  * Makes changes to a content folder so that it is wholly as before or wholly as after, whenever the process is
@@ -39,7 +43,7 @@ export async function commit(
   dir: string,
   changes: readonly Change[],
   seen: Seen,
-  { what, ...hold }: CommitOptions,
+  { what, progress = () => undefined, ...hold }: CommitOptions,
 ): Promise<void> {
   if (changes.length === 0) return;
   const last = [...new Map(changes.map((change) => [change.path, change])).values()];
@@ -49,7 +53,7 @@ export async function commit(
   try {
     const left = await readJournal(work);
     if (left) await carryOut(dir, left);
-    await finishOrUndo(dir, await makeReady(dir, last, seen, what));
+    await finishOrUndo(dir, await makeReady(dir, last, seen, what, progress), progress);
   } catch (error) {
     throw explainFailure(error, hasJournal(work) ? LEFT : UNCHANGED);
   } finally {
@@ -63,6 +67,7 @@ async function makeReady(
   changes: readonly Change[],
   seen: Seen,
   what: string,
+  progress: CommitProgress,
 ): Promise<Journal> {
   const work = workFolder(dir);
   for (const name of ['new', 'old']) {
@@ -70,6 +75,7 @@ async function makeReady(
     await mkdir(join(work, name));
   }
   const entries: Journal['entries'] = [];
+  let ready = 0;
   await forEachOf(changes, async ({ path, content }, index) => {
     const file = await pathInside(dir, path);
     const before = digestOf(await readIfThere(file));
@@ -77,6 +83,7 @@ async function makeReady(
     if (before !== null) await keepAs(file, oldIn(work, index));
     if (content !== undefined) await writeDurably(newIn(work, index), content);
     entries[index] = { path, before, after: digestOf(content) };
+    progress('ready', ++ready, changes.length);
   });
   for (const name of ['new', 'old']) await syncFolder(join(work, name));
   return { direction: 'finish', what, folders: missingFolders(dir, changes), entries };
@@ -94,11 +101,17 @@ function missingFolders(dir: string, changes: readonly Change[]): string[] {
   return [...folders].filter((folder) => !existsSync(join(dir, ...folder.split('/'))));
 }
 
-async function finishOrUndo(dir: string, journal: Journal): Promise<void> {
+async function finishOrUndo(
+  dir: string,
+  journal: Journal,
+  progress: CommitProgress,
+): Promise<void> {
   const work = workFolder(dir);
+  const { length } = journal.entries;
   try {
     await writeJournal(work, journal);
-    await carryOut(dir, journal);
+    await carryOut(dir, journal, (count) => progress('placed', count, length));
+    progress('placed', length, length);
   } catch (error) {
     if (hasJournal(work)) {
       const back: Journal = { ...journal, direction: 'undo' };

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { articleFormat, FILE_TEXT } from '#admin/article-format.ts';
 import { formFields } from '#admin/form.ts';
 import { articleSaving, type SavedEntry } from '#admin/saving.ts';
+import { formSurroundings } from '#admin/surroundings.ts';
+import { UNKNOWN_ADDRESSES } from '#check/addresses.ts';
 
 const choices = { sections: ['动态'], organizations: ['青禾市科协'], issues: [], aliasOf: {} };
 const format = articleFormat(formFields(choices), choices);
@@ -11,9 +13,12 @@ const FILE =
 
 /** A folder with one file or none, and the form that works on it; without a folder it works on a Git host. */
 function formOn(files: Record<string, string> | undefined) {
-  const { preSave, toFile, postSave } = articleSaving(format, (path) =>
-    Promise.resolve(files && { text: files[path] }),
-  );
+  const readFile = (path: string) => Promise.resolve(files && { text: files[path] });
+  const surroundings = formSurroundings({
+    ...{ listed: UNKNOWN_ADDRESSES, folder: 'content/articles', readFile },
+    namesIn: () => Promise.resolve(files && []),
+  });
+  const { preSave, toFile, postSave } = articleSaving(format, readFile, surroundings);
   return async (values: Record<string, unknown>, newRecord = false): Promise<string> => {
     const entry: SavedEntry = {
       get: (name) => ({ path: PATH, newRecord, data: undefined })[name],

@@ -145,3 +145,34 @@ test('unsure limits are told with what the line was taken for and what it could 
   const [[, message] = []] = doubts(text, 'unsure-limits');
   expect(message).toMatch(/请核对第 \d+ 行：当作.+，也可能是.+。$/);
 });
+
+describe('a file that is no bulletin', () => {
+  const told = (text: string): boolean => codes(text).includes('unlike-bulletin');
+  const manual = [1, 2, 3, 4]
+    .map(
+      (number) =>
+        `## 第${number}步\n\n1. 打开文件\n2. 写入内容，保存\n\n\`\`\`\nnpm run ${number}\n\`\`\`\n`,
+    )
+    .join('\n');
+
+  test.each([
+    ['a licence', 'MIT License\n\nPermission is hereby granted, free of charge, to any person.\n'],
+    ['a list', '- slug: yaowen\n  name: 要闻\n- slug: jiceng\n  name: 基层动态\n'],
+    ['a manual', `# 用法（2023年8月20日起）\n\n${manual}`],
+  ])('is told of before anything else: %s', (_, text) => {
+    expect(codes(text)[0]).toBe('unlike-bulletin');
+  });
+
+  test.each([
+    [
+      'an item that tells no day',
+      '青川县科协举办讲座\n\u3000\u3000近日，青川县科协举办讲座，一百多人听讲。\n',
+    ],
+    ['an item with a day', item('青川县科协举办讲座', TALK, '')],
+    ['items with a credit', item('青川县科协举办讲座', '讲座请三位老师讲解天文常识。')],
+    ['items under a masthead', `${MASTHEAD}青川县科协举办讲座\n\u3000\u3000讲座请老师讲解常识。\n`],
+    ['items under a heading', '【要闻】\n青川县科协举办讲座\n\u3000\u3000讲座请老师讲解常识。\n'],
+  ])('is not %s', (_, text) => {
+    expect(told(text)).toBe(false);
+  });
+});

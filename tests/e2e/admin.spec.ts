@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ADMIN_CONTENT, GIT_HOST, HAND_PATH, HAND_WRITTEN } from '../support/admin-content.ts';
 import { answerFolderPicker, openInBrowser, writeInBrowser } from '../support/browser-folder.ts';
+import { ADMIN_PORT } from '../support/ports.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const site = 'http://localhost:4393';
+const site = `http://localhost:${ADMIN_PORT}`;
 const content = ADMIN_CONTENT;
 
 /** Opens the form on a folder of the browser's own that holds the content; nothing else may be asked for. */
@@ -188,7 +189,7 @@ test('a change leaves all else in its file as it was, to the byte, once and agai
   checkContent({ [HAND_PATH]: twice });
 });
 
-test('what the project would refuse, and what was changed elsewhere meanwhile, is not saved', async ({
+test('what the project would refuse, dead links and what was changed elsewhere meanwhile are not saved', async ({
   page,
 }) => {
   await openForm(page);
@@ -206,7 +207,22 @@ test('what the project would refuse, and what was changed elsewhere meanwhile, i
   await field(page, 'body').locator('textarea').fill('会上宣读了《通知。');
   await save(page);
   await expect(page.getByRole('alertdialog')).toContainText('没有保存。符号 《 没有成对');
+  await page.getByRole('alertdialog').getByRole('button').last().click();
+
+  await field(page, 'body').locator('textarea').fill('会上讲了[讲座](/articles/20250801-x09/)。');
+  await save(page);
+  await expect(page.getByRole('alertdialog')).toContainText(
+    /没有保存。链接 \/articles\/20250801-x09\/ 指向的网页不存在，是否想写“\/articles\/20250801-x0[12]\/”/,
+  );
+  await page.getByRole('alertdialog').getByRole('button').last().click();
   expect(await readAll(page)).toEqual(before);
+
+  // Put into the folder since the form was opened, and so by the next save no longer missing.
+  const added = HAND_WRITTEN.replace('观星活动', '讲座');
+  await writeInBrowser(page, 'articles/2025/20250801-x09.md', added);
+  await save(page);
+  await expect(page.getByRole('button', { name: '创建新条目' })).toBeVisible();
+  expect((await readAll(page))[HAND_PATH]).toContain('(/articles/20250801-x09/)');
 });
 
 test('the page speaks Chinese and is kept from readers and search engines', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asking, expectTotal, results, status } from './search-locators.ts';
+import { asking, box, expectTotal, results, status } from './search-locators.ts';
 
 /** The number in brackets behind each choice of a facet. */
 async function counts(page: Page, name: string): Promise<Record<string, number>> {
@@ -36,6 +36,8 @@ test('each choice says how many results it leaves, and the numbers follow query 
 });
 
 test('what is chosen is cleared one by one, or all at once', async ({ page }) => {
+  await page.goto('/search/?section=nowhere&from=soon');
+  await expect(page.locator('[data-chosen] button')).toHaveText(['栏目：nowhere，清除']);
   await page.goto('/search/?section=yaowen&year=2023&from=2023-08-16&to=2023-08-20');
   await expect(status(page)).toHaveAttribute('data-total', /^\d+$/);
   const chosen = page.locator('[data-chosen] button');
@@ -65,6 +67,20 @@ test('dates from and to narrow what is found, both days included', async ({ page
   await page.locator('[name=from]').fill('2023-08-18');
   await expectTotal(page, 2);
   await expect(page).toHaveURL('/search/?from=2023-08-18&to=2023-08-19');
+  await page.locator('[name=from]').fill('2023-08-20');
+  await expect(status(page)).toHaveText('没有找到稿件：开始日期晚于结束日期。');
+  // All that is near is the choice that can be taken back above.
+  await expect(page.locator('[data-nearest] a')).toHaveCount(0);
+});
+
+test('a day outside the archive does not keep a question from being asked', async ({ page }) => {
+  await page.goto('/search/?from=1990-01-01');
+  await expectTotal(page, 12);
+  await box(page).fill('沙龙');
+  await box(page).press('Enter');
+  // A browser that refuses leads to the day.
+  await expect(box(page)).toBeFocused();
+  await expectTotal(page, 1);
 });
 
 test('choices of the archive can be browsed without a query, and go back and forward', async ({

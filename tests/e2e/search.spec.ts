@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { BulletinSearch } from '#search/search-page.ts';
 import { asking, box, expectTotal, results, status } from './search-locators.ts';
+import { SECOND_PORT } from '../support/ports.ts';
 
 test.describe('the search page', () => {
   test('asks for words before anything is asked for, and loads no index', async ({ page }) => {
@@ -125,7 +126,9 @@ test.describe('the search page', () => {
     await box(page).fill('沙龙');
     await box(page).press('Enter');
     await expect(status(page)).toContainText('“沙龙”');
+    await expect(page).toHaveTitle(/^“沙龙” - 检索 - /);
     await page.goBack();
+    await expect(page).toHaveTitle(/^“科协” - 检索 - /);
     await expect(box(page)).toHaveValue('科协');
     await expect(status(page)).toContainText('“科协”：');
     await page.goForward();
@@ -161,7 +164,7 @@ test('the search box of any page leads to the search page', async ({ page }) => 
 });
 
 test.describe('below a base path, with three results at a time', () => {
-  test.use({ baseURL: 'http://localhost:4391' });
+  test.use({ baseURL: `http://localhost:${SECOND_PORT}` });
 
   test('“more” appends the next results, moves the focus to them, and goes', async ({ page }) => {
     await page.goto(`/qinghe/search/?q=${encodeURIComponent('科协')}`);
@@ -169,6 +172,12 @@ test.describe('below a base path, with three results at a time', () => {
     const total = Number(await status(page).getAttribute('data-total'));
     expect(total).toBeGreaterThan(6);
     const more = page.locator('[data-more]');
+    await page.route('**/data/articles/**', (route) => route.abort());
+    await more.click();
+    await expect(page.getByRole('alert')).toContainText('检索没有成功');
+    await expect(results(page)).toHaveCount(3);
+    await expect(more).toBeFocused();
+    await page.unroute('**/data/articles/**');
     for (let shown = 3; shown < total; shown += 3) {
       await more.focus();
       await page.keyboard.press('Enter');
@@ -176,6 +185,7 @@ test.describe('below a base path, with three results at a time', () => {
       await expect(results(page).nth(shown).getByRole('link')).toBeFocused();
     }
     await expect(more).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
     const links = await results(page)
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

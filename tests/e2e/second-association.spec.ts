@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { SECOND_PORT } from '../support/ports.ts';
 
-test.use({ baseURL: 'http://localhost:4391' });
+test.use({ baseURL: `http://localhost:${SECOND_PORT}` });
 
 test('a site below a path is read and walked within it', async ({ page }) => {
   await page.goto('/qinghe/');

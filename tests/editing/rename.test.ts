@@ -27,7 +27,9 @@ describe('renaming a section', () => {
     const before = files();
     const { status, stdout } = rename('section', '动态', '工作动态');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/“动态”改成“工作动态”，改了 \d+ 个文件；网址不变。\n$/);
+    expect(stdout).toMatch(
+      /“动态”改成“工作动态”，改了 \d+ 个文件。网址不变，还是 \/sections\/dongtai\/，不用写 redirects\.yaml；正文里印的“动态”照旧。\n$/,
+    );
     const after = files();
     for (const [path, text] of before) {
       const field = path.endsWith('.md')
@@ -167,13 +169,20 @@ test('a name changed by hand in the list is told once for all articles, and rena
     reason: expect.stringMatching(/^\d+ 篇稿件用了栏目“活动”，这里没有它$/) as string,
     remedy: expect.stringContaining('npm run rename -- section 活动 新名') as string,
   });
-  expect(rename('section', '活动', '科普活动').status).toBe(0);
+  const { status, stdout } = rename('section', '活动', '科普活动');
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    '稿件的网址不变。“活动”发布过的网页要是没有了，npm run check:addresses 会列出来，写进 redirects.yaml，例如转到 /sections/huodong/。',
+  );
   expect(await said()).toEqual([]);
 });
 
 test.each([
   [['section', '动太', '新名'], '栏目“动太”不在 sections.yaml 里，是否想写“动态”。'],
-  [['section', '动态', '活动'], '栏目“活动”已经在 sections.yaml 里。'],
+  [
+    ['section', '动态', '活动'],
+    '先在 sections.yaml 里删去“动态”那一条，再运行一次；发布过的，再在 redirects.yaml 里写明 /sections/dongtai/ 转到 /sections/huodong/。',
+  ],
   [['section', '动态', '动态'], '新旧名称相同'],
   [['section', '动态', ' '], '前后有空格，或是空的'],
   [['person', '李云里', '李云理'], '人物凭稿件里印的姓名认出来，没有别名，不能改名。'],

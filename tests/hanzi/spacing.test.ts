@@ -12,6 +12,7 @@ describe('layout spaces', () => {
     ['奖 10\n\n名', '奖10名'],
     ['　　首行\uFEFF文字 ', '首行文字'],
     ['𠮷 1 𠮷', '𠮷1𠮷'],
+    ['比例为1∶\n50', '比例为1∶50'],
     ['中关村——  科学城', '中关村——科学城'],
   ])('%j becomes %j', (text, expected) => {
     expect(removeLayoutSpaces(text)).toBe(expected);

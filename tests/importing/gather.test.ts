@@ -84,6 +84,19 @@ describe('gathering what to import', () => {
     expect(skipped.join('\n')).toMatch(/图片（不是文本、PDF 或 Word）/);
   });
 
+  test('passes over what lies in folders of files and is no bulletin, and names it', async () => {
+    for (const name of ['README.md', 'LICENSE', 'changes.markdown']) {
+      writeFileSync(join(folder.dir, '来稿', name), 'Permission is hereby granted.');
+    }
+    writeFileSync(join(folder.dir, '来稿', '说明.md'), '青川县科协的来稿放在这里。');
+    const { files, skipped } = await gather('来稿');
+    expect(files.filter((file) => !/第\d+期/.test(file))).toEqual([]);
+    for (const name of ['README.md', 'LICENSE', 'changes.markdown', '说明.md']) {
+      expect(skipped.join('\n')).toContain(`${name}（不像简报。要导入，请直接写这个文件）`);
+    }
+    expect((await gather('来稿/说明.md')).files).toEqual(['来稿/说明.md']);
+  });
+
   test('passes over pages to check a split by without a word, and over no other page', async () => {
     const page = join(folder.dir, '来稿', '第9期.txt.review.html');
     const silent = async () => !(await gather('来稿')).skipped.join('\n').includes('review.html');

@@ -23,7 +23,7 @@ function makeSite(): { around: ContentFolder; content: string } {
 async function importInto(content: string, text: string, file: string, issue?: string) {
   const stock = await readStock(content, content);
   const options = { ...importOptions, date: '2023-08-23', issue };
-  const outcomes = planImports(stock, [received(text, file)], options);
+  const outcomes = await planImports(stock, [received(text, file)], options);
   const writes = outcomes.flatMap((outcome) => (outcome.ok ? outcome.plan.writes : []));
   await commit(content, writes, (path) => stock.files.bytes(path), { what: 'x' });
 }

@@ -1,6 +1,7 @@
 import { readTextFile, type Received } from '#bulletin/receive.ts';
 import { Files } from '#importing/files.ts';
-import { planImports, type ImportOptions } from '#importing/import.ts';
+import { planImports } from '#importing/import.ts';
+import type { ImportOptions } from '#importing/options.ts';
 import type { Plan } from '#importing/plan.ts';
 import type { Stock } from '#importing/stock.ts';
 
@@ -37,8 +38,12 @@ export const textIn = ({ writes }: Plan, path: string): string | undefined => {
 };
 
 /** The plans of bulletins that can all be imported. */
-export function plansOf(stock: Stock, all: Received[], options: ImportOptions): Plan[] {
-  return planImports(stock, all, options).map((outcome) => {
+export async function plansOf(
+  stock: Stock,
+  all: Received[],
+  options: ImportOptions,
+): Promise<Plan[]> {
+  return (await planImports(stock, all, options)).map((outcome) => {
     if (!outcome.ok) throw new Error(outcome.message);
     return outcome.plan;
   });

@@ -7,7 +7,12 @@ import { Nginx } from './nginx.ts';
 const FILES = {
   '.well-known/acme-challenge/token': 'token.key',
   '.well-known/other': 'hidden',
+  'search/index.html': '<!doctype html>searches',
   'articles/a-1/日程 表.pdf/index.html': '<!doctype html>leads on',
+  '404.html': '<!doctype html>not on this host',
+  'jianbao/404.html': '<!doctype html>not on this site',
+  'jianbao/about/index.html': '<!doctype html>about',
+  'jianbao/_astro/a.css': '',
 };
 
 describe('our configuration of nginx', () => {
@@ -40,5 +45,27 @@ describe('our configuration of nginx', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toContain('leads on');
+  });
+
+  test('serves a site below a path as it stands, with its own page for what is not there', async () => {
+    expect(await (await get('/jianbao/about/')).text()).toContain('about');
+    const style = await get('/jianbao/_astro/a.css');
+    expect(style.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    for (const [path, words] of [
+      ['/jianbao/articles/none/', 'not on this site'],
+      ['/jianbao/articles/none/?q=/b/', 'not on this site'],
+      ['/articles/none/', 'not on this host'],
+      ['/none', 'not on this host'],
+    ] as const) {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+      expect(await answer.text()).toContain(words);
+    }
+  });
+
+  test('answers a query of two thousand characters', async () => {
+    const { status } = await get(`/search/?q=${encodeURIComponent('科'.repeat(2000))}`);
+    expect(status).toBe(200);
   });
 });

@@ -32,10 +32,11 @@ const onTerminal = (...args: string[]) =>
 describe.skipIf(process.platform !== 'linux')('the bar of an import in a terminal', () => {
   test('makes way for all that is said meanwhile, and is gone at the end', async () => {
     interrupt(content);
-    const { screen, left, status } = await onTerminal(file, '--dry-run', '--review');
+    const { screen, left, status } = await onTerminal(file, '--review');
     expect(status, screen).toBe(0);
     expect(screen).toMatch(/读取 █+ 1\/1/);
     expect(screen).toMatch(/拆分 █+ 1\/1/);
+    expect(screen).toMatch(/准备 █+ (\d+)\/\1[^]*写入 ░+ 0\/\1[^]*写入 █+ \1\/\1/);
     expect(left).toContain(SAID);
     expect(left).toContain(`核对用的网页：${file}.review.html`);
     expect(left.join('\n')).not.toMatch(BAR);

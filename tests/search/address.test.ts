@@ -20,3 +20,13 @@ test('a question without words asks for something when a facet is chosen', () =>
   expect(isBlank(readQuestion('?q=+&sort=date'))).toBe(true);
   expect(isBlank(readQuestion('?year=2024'))).toBe(false);
 });
+
+test('what cannot be seen is no word, a line break parts two', () => {
+  expect(isBlank(readQuestion('?q=%E2%80%8B+%C2%AD'))).toBe(true);
+  expect(readQuestion('?q=%E7%A7%91%0D%0A%E5%8D%8F').text).toBe('科 协');
+});
+
+test('a bound that is no day is none', () => {
+  expect(readQuestion('?from=2023-02-30&to=2023').filters).toEqual({});
+  expect(readQuestion('?from=soon&to=2024-02-29').filters).toEqual({ to: '2024-02-29' });
+});

@@ -1,19 +1,34 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { generate } from '../../scripts/bench/corpus.ts';
 import { writeContent } from '../../scripts/bench/content.ts';
-import { SITES } from './sites.ts';
+import { OUTCOME, SITES } from './sites.ts';
 
-/** Builds the sites the tests look at, one after the other, by the command an editor uses. */
-export async function setup(): Promise<void> {
+const run = promisify(execFile);
+
+/**
+ * Starts to build the sites the tests look at, one after the other, by the command an editor uses. Other tests run
+ * meanwhile, and those of the sites wait for the outcome. @returns what waits for the end
+ */
+export function setup(): () => Promise<void> {
+  rmSync(dirname(OUTCOME), { recursive: true, force: true });
+  mkdirSync(dirname(OUTCOME), { recursive: true });
+  const built = build().then(
+    () => writeFileSync(OUTCOME, ''),
+    (error: unknown) => writeFileSync(OUTCOME, String(error)),
+  );
+  return () => built;
+}
+
+async function build(): Promise<void> {
   await writeLongIssue(SITES[2].environment.CONTENT_DIR);
   for (const { outDir, environment } of SITES) {
-    rmSync(outDir, { recursive: true, force: true });
-    execFileSync(process.execPath, ['scripts/build.ts'], {
+    await run(process.execPath, ['scripts/build.ts'], {
       env: { ...process.env, ...environment, OUT_DIR: outDir },
-      stdio: 'pipe',
+      maxBuffer: Infinity,
     });
   }
 }

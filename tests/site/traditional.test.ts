@@ -108,6 +108,19 @@ describe.each(SITES.slice(0, 2))('the two scripts of $name', ({ outDir, base, en
     }
   });
 
+  test('give examples of a search in their script, and one in Traditional on both', () => {
+    const examples = (path: string): string[] | undefined =>
+      pages
+        .find((page) => page.path === path)
+        ?.$('.search-example')
+        .map((_, example) => load(example).text().trim())
+        .get();
+    const given = ['科普 活动', '"科技 工作者"', '科普 -讲座', '《一带一路》', '科學技術協會'];
+    expect(examples('/search/')).toEqual(given);
+    given.splice(0, 4, '科普 活動', '"科技 工作者"', '科普 -講座', '《一帶一路》');
+    expect(examples('/hant/search/')).toEqual(given);
+  });
+
   test('have the same ids and addresses in their data', () => {
     const files = globSync('data/articles/*.json', { cwd: outDir });
     expect(files.length).toBeGreaterThan(5);

@@ -39,6 +39,26 @@ describe('a commit', () => {
     });
   });
 
+  test('tells how far it is: all only once nothing is left to do', async () => {
+    const told: string[] = [];
+    const changes = ['a.md', 'b.md'].map((path) => ({ path, content: '新' }));
+    await commit(folder.dir, changes, folder.read, {
+      what: '1',
+      progress: (step, done, total) => {
+        const there = changes.filter(({ path }) => folder.read(path)).length;
+        const ended = folder.read('.import/journal.json') === undefined;
+        told.push(`${step} ${done}/${total}, ${there} there${ended ? '' : ', not ended'}`);
+      },
+    });
+    expect(told).toEqual([
+      'ready 1/2, 0 there',
+      'ready 2/2, 0 there',
+      'placed 0/2, 0 there, not ended',
+      'placed 1/2, 1 there, not ended',
+      'placed 2/2, 2 there',
+    ]);
+  });
+
   test('refuses what has changed since it was worked out, and changes nothing', async () => {
     const before = folder.tree();
     const stale = write({ 'articles/1.md': '新', 'sections.yaml': '乙' }, () => undefined);

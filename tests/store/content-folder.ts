@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
@@ -44,4 +52,11 @@ export function treeOf(dir: string): Record<string, string> {
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Where a run was that has been killed, by what it left. */
+export function stateLeft({ dir }: ContentFolder, ended: boolean): string {
+  if (existsSync(join(dir, '.import', 'journal.json'))) return 'putting in place';
+  if (existsSync(join(dir, '.import'))) return 'making ready';
+  return ended ? 'had ended' : 'not begun';
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStock } from '#importing/folder.ts';
@@ -7,7 +7,7 @@ import type { Change } from '#store/change.ts';
 import { commit } from '#store/commit.ts';
 import { settleContent } from '#store/settle.ts';
 import { importOptions, plansOf, received } from '../importing/stock.ts';
-import { makeContentFolder, treeOf, type ContentFolder } from './content-folder.ts';
+import { makeContentFolder, stateLeft, treeOf, type ContentFolder } from './content-folder.ts';
 
 /** Bulletins made for this test; they tell of nothing that happened. */
 const bulletin = (items: readonly number[], verb: string): string =>
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const plan = async (text: string): Promise<Change[]> => {
     const options = { ...importOptions, date: '2023-08-30' };
     const stock = await readStock(before.dir, before.dir);
-    return plansOf(stock, [received(text)], options).flatMap(({ writes }) => writes);
+    return (await plansOf(stock, [received(text)], options)).flatMap(({ writes }) => writes);
   };
   await commit(before.dir, await plan(bulletin(numbers(1, 30), '举办')), before.read, {
     what: '1',
@@ -86,13 +86,6 @@ async function importAndKill(after: number): Promise<Run> {
   return { folder, worked, ended: worked > 0 };
 }
 
-/** Where a killed run was. */
-function stateOf({ folder, ended }: Run): string {
-  if (existsSync(join(folder.dir, '.import', 'journal.json'))) return 'putting in place';
-  if (existsSync(join(folder.dir, '.import'))) return 'making ready';
-  return ended ? 'had ended' : 'not begun';
-}
-
 test('an import killed at any of 100 random moments is wholly done or not at all', async () => {
   // Two at a time, since most of a run is Node's start.
   const whole = await Promise.all([importAndKill(Infinity), importAndKill(Infinity)]);
@@ -108,7 +101,7 @@ test('an import killed at any of 100 random moments is wholly done or not at all
     const run = await importAndKill(Math.random() * duration);
     // The machine may be faster or slower by now.
     if (run.ended) duration += (run.worked - duration) / 10;
-    const state = stateOf(run);
+    const state = stateLeft(run.folder, run.ended);
     states[state] = (states[state] ?? 0) + 1;
     await settleContent(run.folder.dir);
     const tree = run.folder.tree();

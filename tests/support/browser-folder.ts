@@ -29,11 +29,16 @@ export function writeInBrowser(page: Page, path: string, text: string): Promise<
   );
 }
 
-/** Makes the browser's own folder a repository with the articles of a content folder, and has the form open it. */
-export async function openInBrowser(page: Page, content: string): Promise<void> {
-  const paths = globSync('articles/**/*.md', { cwd: content });
+/**
+ * Makes the browser's own folder a repository with the articles of a content folder, and has the form open it.
+ *
+ * @param project folder that the repository is a copy of: the content folder, or one that it is in
+ */
+export async function openInBrowser(page: Page, project: string): Promise<void> {
+  const paths = globSync('{articles,content/articles}/**/*.md', { cwd: project });
   for (const path of paths) {
-    await writeInBrowser(page, path, readFileSync(join(content, path), 'utf8'));
+    const text = readFileSync(join(project, path), 'utf8');
+    await writeInBrowser(page, path.replaceAll('\\', '/'), text);
   }
   await writeInBrowser(page, '.git/HEAD', 'ref: refs/heads/main\n');
   await page.getByRole('button', { name: '使用本地仓库' }).click();

@@ -4,21 +4,29 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { inTerminal } from '../scripts/terminal.ts';
-import { findChromium } from './chromium.ts';
+import { answerFolderPicker, openInBrowser } from './browser-folder.ts';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 /**
  * Makes the pictures of content/README.md out of what the commands really show: `node tests/support/guide-pictures.ts`
- * in a checkout whose content is as committed. The item it writes for them is taken away again.
+ * in a checkout whose content is as committed. The item it writes for them is taken away again. Chromium needs its words
+ * in Chinese (on Debian: chromium-l10n), or a date is shown as an American writes it.
  */
 const FOLDER = join('content', 'guide');
 const TITLE = '延庆区科协举办科技工作者联谊沙龙';
 const PORT = '4394';
+const SERVER = `http://localhost:${PORT}`;
 const WIDTH = 1000;
+
+/** The article that the form is shown with. */
+const IN_FORM = '2023/20230823-05';
 
 const before = new Set(globSync('content/articles/**/*.md'));
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
-  args: ['--no-sandbox', '--disable-gpu'],
+  // A browser's own fields, as that for a date, are in its language, not in the page's.
+  args: [...CHROMIUM_FLAGS, '--lang=zh-CN'],
+  env: { ...process.env, LANGUAGE: 'zh_CN' },
 });
 const page = await browser.newPage({ viewport: { width: WIDTH, height: 700 }, locale: 'zh-CN' });
 mkdirSync(FOLDER, { recursive: true });
@@ -64,14 +72,14 @@ function checked(): string {
   return `${stderr}${stdout}`.trim();
 }
 
-/** A draft in the preview, with a mistake saved after it. */
+/** What `npm run dev` serves: a draft with a mistake saved after it, and the form for articles. */
 async function preview(file: string): Promise<void> {
   const server = spawn(process.execPath, [join('scripts', 'dev.ts')], {
     env: { ...process.env, PORT },
     stdio: 'ignore',
   });
   const id = /([^/\\]+)\.md$/u.exec(file)?.[1];
-  const address = `http://localhost:${PORT}/articles/${id}/`;
+  const address = `${SERVER}/articles/${id}/`;
   try {
     for (let tries = 0; tries < 100; tries++) {
       if ((await fetch(address).catch(() => undefined))?.ok) break;
@@ -85,9 +93,24 @@ async function preview(file: string): Promise<void> {
     await page.locator('content-problems').waitFor();
     await save('preview.png');
     writeFileSync(file, text);
+    await form();
   } finally {
     server.kill();
   }
+}
+
+async function form(): Promise<void> {
+  await answerFolderPicker(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${SERVER}/admin/`);
+  await openInBrowser(page, '.');
+  await page.getByRole('button', { name: '创建新条目' }).waitFor();
+  await page.evaluate((id) => (location.hash = `#/collections/articles/entries/${id}`), IN_FORM);
+  await page.frameLocator('iframe').locator('h1').waitFor();
+  // The view that was left goes when it has faded out.
+  await page.waitForTimeout(1000);
+  await save('form.png');
+  await page.setViewportSize({ width: WIDTH, height: 700 });
 }
 
 /** The page by which a split is looked through. */
