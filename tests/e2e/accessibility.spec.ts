@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
+import { SECOND_PORT } from '../support/ports.ts';
 import { violations } from './axe.ts';
 import { test } from './one-page.ts';
 
 /** The site of another association, whose items have pictures, tables, files, corrections. */
-const SECOND = 'http://localhost:4391/qinghe';
+const SECOND = `http://localhost:${SECOND_PORT}/qinghe`;
 
 /** What the real bulletin has none of: an item corrected, withdrawn, without an issue or in Traditional; a list in pages. */
 const OTHERS = [
