@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SECOND_PORT } from '../support/ports.ts';
 
 const large = (page: Page): Promise<void> => page.getByLabel('大字').check();
 
@@ -66,7 +67,7 @@ test.describe('on a phone', () => {
   }
 
   test.describe('the months of a year', () => {
-    test.use({ baseURL: 'http://localhost:4391' });
+    test.use({ baseURL: `http://localhost:${SECOND_PORT}` });
 
     test('stand in one row, so that the list is near, and are reached by keyboard', async ({
       page,
