@@ -1,5 +1,5 @@
 import type { Bulletin, SplitArticle, SplitDiagnostic } from './bulletin.ts';
-import { SURE } from './confidence.ts';
+import { SURE, SURE_TO_GO_ON } from './confidence.ts';
 import { ofContents } from './contents-doubts.ts';
 import { GET_TEXT } from './kinds.ts';
 import type { Line } from './lines.ts';
@@ -56,8 +56,8 @@ export interface DoubtfulLine {
 /** What an editor should look at in a split, in source order. */
 export function diagnose(facts: SplitFacts): SplitDiagnostic[] {
   return [
-    ...(isUnlikeBulletin(facts) ? [warning('unlike-bulletin', 1, UNLIKE)] : []),
     ...ofIssue(facts),
+    ...(isUnlikeBulletin(facts) ? [warning('unlike-bulletin', 1, UNLIKE)] : []),
     ...ofMasthead(facts),
     ...ofHeadings(facts),
     ...facts.articles.flatMap((article, index) => [
@@ -183,7 +183,8 @@ function* ofArticle(
   if (dateBasis === 'issue') {
     yield warning('date-from-issue', first, `${name}没有写明日期，取本期日期 ${date}。请核对。`);
   }
-  if (confidence < SURE) {
+  const goesOn = readings?.[0] === 'continuation' && readings[1] === 'paragraph';
+  if (confidence < (goesOn ? SURE_TO_GO_ON : SURE)) {
     yield warning(
       'unsure-limits',
       doubtful,

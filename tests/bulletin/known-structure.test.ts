@@ -89,5 +89,5 @@ test('where the form does not tell, a warning names a line of what did not come 
   }
   expect(unlike).toBeGreaterThan(100);
   // A paragraph that ends on a full line at a likely place now and then passes for one that goes on.
-  expect(warned / unlike).toBeGreaterThan(0.95);
+  expect(warned / unlike).toBeGreaterThan(0.97);
 }, 120_000);
