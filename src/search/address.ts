@@ -41,3 +41,8 @@ export function writeQuestion({ text, filters, sort }: Question): string {
 export function isBlank({ text, filters }: Question): boolean {
   return text.trim() === '' && Object.keys(filters).length === 0;
 }
+
+/** Whether what is typed goes on from what was typed before, or takes back of it, and is no other search. */
+export function goesOn(former: string, text: string): boolean {
+  return text !== '' && (text.startsWith(former) || former.startsWith(text));
+}

@@ -83,10 +83,14 @@ async function shorten(
   less: (characters: string[]) => string[],
   ask: (text: string) => Promise<boolean>,
 ): Promise<void> {
-  const least = Math.min(2, characters.length - 1);
+  const least = characters.length > 2 ? 2 : 1;
+  const marks = (text: readonly string[]): number =>
+    text.filter((character) => character === '"').length;
   let left = less(characters);
-  for (let times = 0; times < SHORTENINGS && left.length >= Math.max(least, 1); times++) {
-    if (await ask(left.join('').trim())) return;
+  for (let times = 0; times < SHORTENINGS && left.length >= least; times++) {
+    // Without its partner a quotation mark would be looked for itself.
+    const whole = marks(left) % 2 === marks(characters) % 2;
+    if (whole && (await ask(left.join('').trim()))) return;
     left = less(left);
   }
 }

@@ -1,4 +1,4 @@
-import { readQuestion, writeQuestion } from './address.ts';
+import { goesOn, readQuestion, writeQuestion } from './address.ts';
 import { FacetControls } from './facet-controls.ts';
 import type { FilterName } from './facets.ts';
 import { pageStrings } from './page-strings.ts';
@@ -26,7 +26,7 @@ export class BulletinSearch extends HTMLElement {
   #controls!: FacetControls;
   #results!: Results;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** Whether typing made the address's entry in the history: typing on replaces it. */
+  /** Whether typing made the address's entry in the history: typing on the same words replaces it. */
   #typed = false;
 
   connectedCallback(): void {
@@ -91,11 +91,13 @@ export class BulletinSearch extends HTMLElement {
     clearTimeout(this.#typing);
     const question = this.#controls.read();
     const search = writeQuestion(question);
-    const moved = search !== writeQuestion(readQuestion(location.search));
+    const former = readQuestion(location.search);
+    const moved = search !== writeQuestion(former);
     if (typed && !moved) return;
     if (moved) {
       const address = location.pathname + search;
-      if (typed && this.#typed) history.replaceState(null, '', address);
+      if (typed && this.#typed && goesOn(former.text, question.text))
+        history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
     this.#typed = typed;

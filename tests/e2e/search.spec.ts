@@ -37,6 +37,17 @@ test.describe('the search page', () => {
     await box(page).pressSequentially('科技社团', { delay: 30 });
     await expect(page).toHaveURL(/\?q=/);
     await expect(status(page)).toContainText('“科技社团”');
+    // Another search leaves an entry of its own in the history, going on with one does not.
+    await page.keyboard.type('服务');
+    await expect(page).toHaveURL(asking('科技社团服务'));
+    await box(page).clear();
+    await expect(page).toHaveURL('/search/');
+    await box(page).pressSequentially('沙龙');
+    await expect(page).toHaveURL(asking('沙龙'));
+    await page.goBack();
+    await expect(box(page)).toHaveValue('科技社团服务');
+    await page.goBack();
+    await expect(page).toHaveURL('/search/');
   });
 
   test('does not search in the middle of a composition', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlank, readQuestion, writeQuestion } from '#search/address.ts';
+import { goesOn, isBlank, readQuestion, writeQuestion } from '#search/address.ts';
 
 test('an address keeps the whole question and nothing else', () => {
   const search = '?q=%E7%A7%91%E5%8D%8F&section=dongtai&organization=dongpo&year=2024&sort=date';
@@ -29,4 +29,12 @@ test('what cannot be seen is no word, a line break parts two', () => {
 test('a bound that is no day is none', () => {
   expect(readQuestion('?from=2023-02-30&to=2023').filters).toEqual({});
   expect(readQuestion('?from=soon&to=2024-02-29').filters).toEqual({ to: '2024-02-29' });
+});
+
+test('typing goes on while it adds or takes back; what is emptied or replaced is left behind', () => {
+  expect(goesOn('', '科')).toBe(true);
+  expect(goesOn('科', '科协')).toBe(true);
+  expect(goesOn('科协', '科')).toBe(true);
+  expect(goesOn('科协', '')).toBe(false);
+  expect(goesOn('科协', '沙龙')).toBe(false);
 });

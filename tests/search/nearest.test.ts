@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearest, type Asked } from '#search/nearest.ts';
 import { readQuery } from '#search/query.ts';
 
-const ITEM = '科技2023年办沙龙';
+const ITEM = '科技2023年办"沙龙';
 
 /** Asks one item, in which every word of a query has to stand, as it is. */
 const client: Asked = {
@@ -34,4 +34,8 @@ test('one character less is offered for two characters as well', async () => {
 test('what asked for no words is offered none', async () => {
   expect(await near('', 1)).toEqual([]);
   expect(await near('沙龙', 1)).toEqual(['沙龙']);
+});
+
+test('a quotation mark whose partner is gone is not looked for itself', async () => {
+  expect(await near('"沙龙沙" -科')).toEqual(['沙龙 沙']);
 });
