@@ -1,6 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * These start whole commands, and some of them build sites. They do not while sites with pictures are built: Astro
+ * notes the pictures of a site in a place that all builds of a project share.
+ */
+const COMMANDS = ['tests/scripts/**/*.test.ts', 'tests/editing/**/*.test.ts'];
+const AFTER_SITES = {
+  setupFiles: ['tests/site/await-builds.ts'],
+  sequence: { groupOrder: 1 },
+};
+
 export default defineConfig({
   test: {
     // On two cores the runner would use one alone.
@@ -11,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [
+            ...COMMANDS,
             'tests/site/**',
             'tests/e2e/**',
             'tests/nginx/**',
@@ -24,13 +35,22 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/search-bench.test.ts'],
+          ...AFTER_SITES,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: COMMANDS,
+          ...AFTER_SITES,
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // The sites are built while the other tests run.
+          // The sites are built while the unit tests run.
           globalSetup: ['tests/site/build-sites.ts'],
           setupFiles: ['tests/site/await-sites.ts'],
           sequence: { groupOrder: 1 },

@@ -56,7 +56,7 @@ export const searchStrings = {
 
   script: {
     prompt: '输入词语，简体字、繁体字都可以，几个词用空格隔开；也可以只选栏目、单位或日期。',
-    titled: '“{text}” - {title}',
+    titled: '{text} - {title}',
     loading: '正在检索……',
     found: '共{total}条。',
     foundWords: '“{text}”：共{total}条。',

@@ -38,7 +38,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, cwd: string): Envi
 
 /**
  * Where Astro keeps what it made of content and pictures, relative to the project. Each built site has a folder of its
- * own: two that are built at one time would take each other's content.
+ * own: two that are built at one time would take each other's content. Which pictures an article has Astro still notes
+ * for the whole project (`.astro/content-assets.mjs`), so that sites with pictures are built one after another.
  */
 export function cacheFolder(outDir: string, cwd: string): string {
   return join('.cache', 'astro', relative(cwd, outDir).replaceAll(/\W+/g, '-'));

@@ -137,9 +137,9 @@ test.describe('the search page', () => {
     await box(page).fill('沙龙');
     await box(page).press('Enter');
     await expect(status(page)).toContainText('“沙龙”');
-    await expect(page).toHaveTitle(/^“沙龙” - 检索 - /);
+    await expect(page).toHaveTitle(/^沙龙 - 检索 - /);
     await page.goBack();
-    await expect(page).toHaveTitle(/^“科协” - 检索 - /);
+    await expect(page).toHaveTitle(/^科协 - 检索 - /);
     await expect(box(page)).toHaveValue('科协');
     await expect(status(page)).toContainText('“科协”：');
     await page.goForward();

@@ -5,21 +5,27 @@ import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { generate } from '../../scripts/bench/corpus.ts';
 import { writeContent } from '../../scripts/bench/content.ts';
-import { OUTCOME, SITES } from './sites.ts';
+import { BUILDING, OUTCOME, SITES } from './sites.ts';
 
 const run = promisify(execFile);
 
 /**
- * Starts to build the sites the tests look at, one after the other, by the command an editor uses. Other tests run
- * meanwhile, and those of the sites wait for the outcome. @returns what waits for the end
+ * Starts to build the sites the tests look at, one after the other, by the command an editor uses. The unit tests
+ * run meanwhile; whatever builds or looks at sites waits. @returns what waits for the end
  */
 export function setup(): () => Promise<void> {
   rmSync(dirname(OUTCOME), { recursive: true, force: true });
   mkdirSync(dirname(OUTCOME), { recursive: true });
-  const built = build().then(
-    () => writeFileSync(OUTCOME, ''),
-    (error: unknown) => writeFileSync(OUTCOME, String(error)),
-  );
+  writeFileSync(BUILDING, String(process.pid));
+  const built = build()
+    .then(
+      () => '',
+      (error: unknown) => String(error),
+    )
+    .then((outcome) => {
+      writeFileSync(OUTCOME, outcome);
+      rmSync(BUILDING);
+    });
   return () => built;
 }
 

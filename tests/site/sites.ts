@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 /** Written when the sites are built: empty, or what went wrong. */
 export const OUTCOME = resolve('.cache/test-sites/outcome.txt');
 
+/** Holds the id of the process that builds the sites, while it does. */
+export const BUILDING = resolve('.cache/test-sites/building.txt');
+
 /** The real content at the root of its host, a made-up association's below a path, and an issue of made-up words. */
 export const SITES = [
   {
