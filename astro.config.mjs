@@ -6,6 +6,7 @@ import { datedSitemap } from './src/collection/sitemap.ts';
 import { untoldChanges } from './src/collection/untold-changes.ts';
 import { editorSupport } from './src/editing/integration.ts';
 import { previewProblems } from './src/editing/preview-problems.ts';
+import { reloadOpenPages } from './src/editing/reload-open-pages.ts';
 import { today } from './src/importing/today.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { offlineReading } from './src/offline/integration.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     editorSupport(environment, cwd),
     adminForm(environment, cwd),
     previewProblems(environment, cwd, today),
+    reloadOpenPages(),
     searchIndex(environment, cwd),
     offlineReading(environment, cwd),
     publishing(environment, cwd),
