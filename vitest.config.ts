@@ -13,8 +13,8 @@ const AFTER_SITES = {
 
 export default defineConfig({
   test: {
-    // On two cores the runner would use one alone.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // On two cores the runner would use one alone; tests that start commands spend much of their time waiting.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         test: {
