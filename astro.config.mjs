@@ -35,6 +35,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(environment.basePath), syntaxHighlight: false },
   integrations: [
     content.integration,
+    untoldChanges(environment),
     attachmentFiles(environment, cwd),
     editorSupport(environment, cwd),
     adminForm(environment, cwd),
@@ -44,7 +45,5 @@ export default defineConfig({
     offlineReading(environment, cwd),
     publishing(environment, cwd),
     datedSitemap(environment, cwd, content.isListed),
-    // Last, as it waits for a look at the folder: on a busy machine what follows a wait may come too late to answer.
-    untoldChanges(environment),
   ],
 });

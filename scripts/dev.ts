@@ -6,6 +6,8 @@ import { portFrom, runScript } from './run.ts';
 import { settle } from './settle.ts';
 
 await runScript(async () => {
+  // Where it says production, Astro leaves out of a preview all that integrations do: the search, what is wrong.
+  process.env['NODE_ENV'] = 'development';
   const cwd = process.cwd();
   const { contentDir } = readEnvironment(process.env, cwd);
   await settle(contentDir);

@@ -26,7 +26,11 @@ beforeAll(() => {
     SITE_URL: host,
     PORT,
   };
-  preview = spawn(process.execPath, [join('scripts', 'dev.ts')], { env, stdio: 'ignore' });
+  preview = spawn(process.execPath, [join('scripts', 'dev.ts')], {
+    // As a computer may have it set for something else.
+    env: { ...env, NODE_ENV: 'production' },
+    stdio: 'ignore',
+  });
 });
 
 afterAll(() => {
@@ -90,3 +94,12 @@ test('a preview shows Traditional pages, and follows terms.yaml', async () => {
   );
   await expect.poll(text, { timeout: 20_000 }).toContain('「沙發鬥」是「发明」，不是發展');
 }, 90_000);
+
+test('a preview has its search and its scripts, whatever the environment says of production', async () => {
+  const answer = async (path: string): Promise<number | undefined> =>
+    (await fetch(host + path).catch(() => undefined))?.status;
+  await expect.poll(() => answer('/'), { timeout: 60_000 }).toBe(200);
+  expect(await answer('/pagefind/fold.txt')).toBe(200);
+  const home = await (await fetch(host)).text();
+  expect(home).toContain('/@vite/client');
+});
