@@ -117,7 +117,7 @@ async function planAndWrite(
   }
   if (asked.dryRun) return plans;
   const writes = plans.flatMap((plan) => plan.writes);
-  const what = plans.map(({ bulletin }) => bulletin.issue.id).join('、');
+  const what = [...new Set(plans.map(({ bulletin }) => bulletin.issue.id))].join('、');
   await commit(contentDir, writes, (path) => stock.files.bytes(path), {
     what,
     waiting,

@@ -45,9 +45,16 @@ describe('the environment', () => {
 });
 
 test('each site that is built keeps what Astro made of it in a folder of its own', () => {
-  const folders = ['dist', '.cache/site', '.cache/other/site', '../site'].map((outDir) =>
-    cacheFolder(resolve(cwd, outDir), cwd),
-  );
+  const folders = [
+    'dist',
+    '.cache/site',
+    '.cache/other/site',
+    '../site',
+    '网站甲',
+    '网站乙',
+    'a/b',
+    'a-b',
+  ].map((outDir) => cacheFolder(resolve(cwd, outDir), cwd));
   expect(new Set(folders).size).toBe(folders.length);
   for (const folder of folders) expect(folder).toMatch(/^\.cache.astro.[\w-]+$/);
 });

@@ -163,7 +163,9 @@ export async function measureFirst(
   }, engine.firstResult);
   server.take();
   await page.goto(server.origin + engine.address(query), { waitUntil: 'commit' });
-  const watched = await page.waitForFunction(() => (globalThis as Watched).firstResult);
+  const watched = await page.waitForFunction(() => (globalThis as Watched).firstResult, undefined, {
+    timeout: 60_000,
+  });
   const moment = (await watched.jsonValue()) as number;
   const milliseconds = moment - (await page.evaluate(() => performance.timeOrigin));
   const sent = server.take().filter(({ at }) => at <= moment);

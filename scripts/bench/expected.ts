@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SplitArticle } from '#bulletin/bulletin.ts';
+import { solid } from '#importing/solid-title.ts';
 
 const article = z.object({
   title: z.string(),
@@ -29,9 +30,6 @@ export const expectedSchema = z.object({
 /** What a bulletin's split should be. */
 export type ExpectedBulletin = z.infer<typeof expectedSchema>;
 export type ExpectedArticle = ExpectedBulletin['articles'][number];
-
-/** A text as it is compared. */
-export const solid = (text: string): string => text.replace(/[\s\uFEFF]+/gu, '');
 
 /** How many characters of a paragraph are shown from where it differs. */
 const SHOWN = 30;

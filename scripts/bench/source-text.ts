@@ -1,17 +1,17 @@
 import type { Piece } from '#bulletin/bulletin.ts';
-import { solid } from './expected.ts';
+import { solid } from '#importing/solid-title.ts';
 
-/** How many letters of a source stand in no piece of its split, white space and U+FEFF aside. */
-export function lettersLost(text: string, pieces: readonly Piece[]): number {
+/** How many characters of a source stand in no piece of its split, white space and U+FEFF aside. */
+export function charactersLost(text: string, pieces: readonly Piece[]): number {
   const left = new Map<string, number>();
-  for (const letter of solid(pieces.map((piece) => piece.text).join(''))) {
-    left.set(letter, (left.get(letter) ?? 0) + 1);
+  for (const character of solid(pieces.map((piece) => piece.text).join(''))) {
+    left.set(character, (left.get(character) ?? 0) + 1);
   }
   let lost = 0;
-  for (const letter of solid(text)) {
-    const there = left.get(letter) ?? 0;
+  for (const character of solid(text)) {
+    const there = left.get(character) ?? 0;
     if (there === 0) lost++;
-    else left.set(letter, there - 1);
+    else left.set(character, there - 1);
   }
   return lost;
 }

@@ -1,6 +1,7 @@
 import type { Bulletin, SplitArticle } from '#bulletin/bulletin.ts';
-import { differences, solid, type ExpectedArticle, type ExpectedBulletin } from './expected.ts';
-import { lettersLost, lineFinder } from './source-text.ts';
+import { solid } from '#importing/solid-title.ts';
+import { differences, type ExpectedArticle, type ExpectedBulletin } from './expected.ts';
+import { charactersLost, lineFinder } from './source-text.ts';
 
 /** How a bulletin's split agrees with what it should be. */
 export interface SplitScore {
@@ -54,7 +55,7 @@ export function scoreSplit(
     wrong: { count: 0, warned: 0 },
     sound: { count: 0, warned: 0 },
     exact: true,
-    lost: lettersLost(text, bulletin.pieces),
+    lost: charactersLost(text, bulletin.pieces),
     differs: [],
   };
   const names = (title: string, [first, last]: readonly [number, number]): boolean =>

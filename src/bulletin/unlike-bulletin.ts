@@ -12,7 +12,7 @@ interface Signs {
 
 /** Words that tell when something happened, though not the day. */
 const TIME =
-  /近日|近期|近来|日前|目前|[今昨当次]日|[今明昨当]天|[今去]年|[上本下](?:周|月)|[0-9０-９一二三四五六七八九十]\s*[月日号]/u;
+  /近日|近期|近来|近來|日前|目前|[今昨当當次]日|[今明昨当當]天|[今去]年|[上本下](?:周|週|月)|[0-9０-９一二三四五六七八九十]\s*[月日号號]/u;
 /** So many items are enough to tell that they are none by how unsure their limits are. */
 const ENOUGH = 3;
 /** A manual may tell a day in an example. */

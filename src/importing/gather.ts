@@ -90,11 +90,16 @@ async function isFile(path: string): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
-/** Without an ending, content tells. One that cannot be opened is a document too, so that this is told. */
+/** Behind the last point of 简报2024.3.5 is a day. */
+const hasEnding = (path: string): boolean => /^\.[a-z]/i.test(extname(path));
+
+/**
+ * Without an ending, content tells; a licence or the like has no Han characters. One that cannot be opened is a document
+ * too, so that this is told.
+ */
 async function isDocument(path: string): Promise<boolean> {
   if (DOCUMENT.test(path)) return true;
-  // Behind the last point of 简报2024.3.5 is a day.
-  if (/^\.[a-z]/i.test(extname(path))) return false;
+  if (hasEnding(path)) return false;
   const text = await textOf(path);
   return text === undefined || (text !== null && HAN.test(text));
 }
@@ -102,7 +107,7 @@ async function isDocument(path: string): Promise<boolean> {
 const HAN = /\p{Script=Han}/u;
 
 async function reasonToSkip(path: string): Promise<string> {
-  const text = NOTES.test(path) || extname(path) === '' ? await textOf(path) : null;
+  const text = NOTES.test(path) || !hasEnding(path) ? await textOf(path) : null;
   return text === null ? '不是文本、PDF 或 Word' : '不像简报。要导入，请直接写这个文件';
 }
 

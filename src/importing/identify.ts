@@ -15,14 +15,15 @@ import { tellTwin } from './twin.ts';
  * issue once, now or at an earlier import, holds for its corrections; the rest is read from what has come.
  *
  * @param imported what articles of the issue were when they were imported, where their files no longer tell
- * @returns the bulletin, and what an editor said of it so far
+ * @returns the bulletin, what an editor said of it so far, and whether it is not taken, as another file of the call is
+ *   the same issue
  */
 export function identify(
   stock: Stock,
   received: Received,
   options: ImportOptions,
   imported: readonly KnownItem[] = [],
-): { bulletin: Bulletin; given: Given | undefined } {
+): { bulletin: Bulletin; given: Given | undefined; left: boolean } {
   let bulletin = splitReceived(stock, received, options);
   const { id, why } = findIssue(stock, bulletin, options.issue);
   const before = stock.issues.find((record) => record.id === id);
@@ -35,11 +36,10 @@ export function identify(
     bulletin = splitReceived(stock, received, { ...given, date, number, today });
   }
   bulletin = withIds(bulletin, id, assignIds(stock, bulletin, id, imported));
-  const twin = stock.imported?.get(id);
-  const told = twin
-    ? [tellTwin(twin, bulletin)]
-    : tellCorrection(before, bulletin, { why, printed });
-  return { bulletin: { ...bulletin, diagnostics: [...bulletin.diagnostics, ...told] }, given };
+  const twin = tellTwin(stock, before, bulletin, { together: options.together, why });
+  const told = twin ? [twin] : tellCorrection(before, bulletin, { why, printed });
+  const diagnostics = [...bulletin.diagnostics, ...told];
+  return { bulletin: { ...bulletin, diagnostics }, given, left: twin !== undefined };
 }
 
 /** What an editor said of an issue: what is said now goes before what was said. */

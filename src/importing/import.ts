@@ -34,9 +34,10 @@ export async function planImports(
   planned: (count: number) => void = () => undefined,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const each = { ...options, together: received.length > 1 };
   for (const one of received) {
     try {
-      const { plan, after } = await planKnowing(stock, one, options);
+      const { plan, after } = await planKnowing(stock, one, each);
       stock = after;
       outcomes.push({ ok: true, plan });
     } catch (error) {
@@ -84,13 +85,12 @@ export function planOne(
   options: ImportOptions,
   imported: readonly KnownItem[] = [],
 ): Planned {
-  const { bulletin, given } = identify(stock, received, options, imported);
+  const { bulletin, given, left } = identify(stock, received, options, imported);
   const { date, number, defaultSection, force } = options;
   const told = [date, number, defaultSection].some((said) => said !== undefined);
   const plan = planImport(stock, bulletin, received.bytes, { force, told, given });
-  const twin = stock.imported?.get(bulletin.issue.id);
-  // Its items have been taken from the other file, or nobody can tell which of the two is right.
-  if (twin) return { plan: { ...plan, writes: [], replaced: [] }, after: stock };
+  if (left)
+    return { plan: { ...plan, writes: [], kept: [], replaced: [], missing: [] }, after: stock };
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
 

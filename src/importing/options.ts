@@ -8,4 +8,6 @@ export interface ImportOptions {
   force: boolean;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Whether it is one of several bulletins of a call, such as those of a folder. */
+  together?: boolean;
 }

@@ -18,7 +18,14 @@ export interface Stock {
   sources: ReadonlyMap<string, readonly SourceFile[]>;
   files: Files;
   /** What was imported earlier in the same call, by the issues' ids. */
-  imported?: ReadonlyMap<string, Bulletin>;
+  imported?: ReadonlyMap<string, Companion>;
+}
+
+/** A bulletin of the same call. */
+export interface Companion {
+  bulletin: Bulletin;
+  /** Whether its source is the one the issue had before the call. */
+  known: boolean;
 }
 
 /** One of the lists of names: its file's text and what it holds. */

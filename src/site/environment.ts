@@ -42,7 +42,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, cwd: string): Envi
  * for the whole project (`.astro/content-assets.mjs`), so that sites with pictures are built one after another.
  */
 export function cacheFolder(outDir: string, cwd: string): string {
-  return join('.cache', 'astro', relative(cwd, outDir).replaceAll(/\W+/g, '-'));
+  return join('.cache', 'astro', encodeURIComponent(relative(cwd, outDir)).replaceAll(/\W+/g, '-'));
 }
 
 /** Whether a folder is another one or has it somewhere inside. */

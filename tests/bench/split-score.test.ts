@@ -87,7 +87,7 @@ describe('the score of a split', () => {
     expect(digest).toMatchObject({ titles: 2, wrong: { count: 2 } });
   });
 
-  test('tells of a wrong issue and of letters that were lost', () => {
+  test('tells of a wrong issue and of characters that were lost', () => {
     const { exact, differs } = scored((expected) => Object.assign(expected.issue, { number: 9 }));
     expect(exact).toBe(false);
     expect(differs).toEqual(['  issue: number null, not 9']);

@@ -168,6 +168,10 @@ describe('a file that is no bulletin', () => {
       'an item that tells no day',
       '青川县科协举办讲座\n\u3000\u3000近日，青川县科协举办讲座，一百多人听讲。\n',
     ],
+    [
+      'an item in Traditional',
+      '青川縣科協舉辦講座\n\u3000\u3000當日，青川縣科協舉辦講座，眾人聽講。\n',
+    ],
     ['an item with a day', item('青川县科协举办讲座', TALK, '')],
     ['items with a credit', item('青川县科协举办讲座', '讲座请三位老师讲解天文常识。')],
     ['items under a masthead', `${MASTHEAD}青川县科协举办讲座\n\u3000\u3000讲座请老师讲解常识。\n`],

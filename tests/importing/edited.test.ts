@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { receive, type Received } from '#bulletin/receive.ts';
 import { readStock } from '#importing/folder.ts';
 import type { Plan } from '#importing/plan.ts';
 import { commit } from '#store/commit.ts';
-import { makeContentFolder, type ContentFolder } from '../store/content-folder.ts';
+import { makeContentFolder, putLists, type ContentFolder } from '../store/content-folder.ts';
 import { importOptions, plansOf, received } from './stock.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
@@ -28,9 +28,7 @@ let folder: ContentFolder;
 
 beforeEach(() => {
   folder = makeContentFolder();
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(folder.dir, file));
-  }
+  putLists(folder.dir);
 });
 afterEach(() => folder.remove());
 

@@ -1,8 +1,6 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStock } from '#importing/folder.ts';
-import { makeContentFolder } from '../store/content-folder.ts';
+import { makeContentFolder, putLists } from '../store/content-folder.ts';
 
 test('an article written in Traditional is known as it is written, as its bulletin has it', async () => {
   const folder = makeContentFolder({
@@ -12,9 +10,7 @@ test('an article written in Traditional is known as it is written, as its bullet
     'bulletins/1/source-1.txt': 'b',
     'bulletins/2/notes.md': 'c',
   });
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(folder.dir, file));
-  }
+  putLists(folder.dir);
   const stock = await readStock(folder.dir, folder.dir);
   folder.remove();
   expect(stock.articles).toEqual([

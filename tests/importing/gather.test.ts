@@ -85,13 +85,13 @@ describe('gathering what to import', () => {
   });
 
   test('passes over what lies in folders of files and is no bulletin, and names it', async () => {
-    for (const name of ['README.md', 'LICENSE', 'changes.markdown']) {
+    for (const name of ['README.md', 'LICENSE', 'LICENSE-2.0', 'changes.markdown']) {
       writeFileSync(join(folder.dir, '来稿', name), 'Permission is hereby granted.');
     }
     writeFileSync(join(folder.dir, '来稿', '说明.md'), '青川县科协的来稿放在这里。');
     const { files, skipped } = await gather('来稿');
     expect(files.filter((file) => !/第\d+期/.test(file))).toEqual([]);
-    for (const name of ['README.md', 'LICENSE', 'changes.markdown', '说明.md']) {
+    for (const name of ['README.md', 'LICENSE', 'LICENSE-2.0', 'changes.markdown', '说明.md']) {
       expect(skipped.join('\n')).toContain(`${name}（不像简报。要导入，请直接写这个文件）`);
     }
     expect((await gather('来稿/说明.md')).files).toEqual(['来稿/说明.md']);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStock } from '#importing/folder.ts';
 import { planImports } from '#importing/import.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { commit } from '#store/commit.ts';
-import { makeContentFolder, type ContentFolder } from '../store/content-folder.ts';
+import { makeContentFolder, putLists, type ContentFolder } from '../store/content-folder.ts';
 import { importOptions, received } from './stock.ts';
 
 /** A folder with the content of a site in it and room around it that has to stay empty. */
@@ -14,9 +14,7 @@ function makeSite(): { around: ContentFolder; content: string } {
   const around = makeContentFolder();
   const content = join(around.dir, 'site', 'content');
   mkdirSync(content, { recursive: true });
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(content, file));
-  }
+  putLists(content);
   return { around, content };
 }
 

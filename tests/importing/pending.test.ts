@@ -1,16 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importPending } from '#importing/pending.ts';
+import { putLists } from '../store/content-folder.ts';
 
 let content: string;
 
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'bulletin-pending-'));
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(content, file));
-  }
+  putLists(content);
 });
 
 afterEach(() => rmSync(content, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lacksOf, planImports } from '#importing/import.ts';
-import { emptyStock, importOptions, received } from './stock.ts';
+import { lacksOf, planImports, planOne } from '#importing/import.ts';
+import { emptyStock, importOptions, plansOf, received } from './stock.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
 const item = (who: string, what: string): string =>
@@ -37,9 +37,10 @@ describe('two files of one call that are one issue', () => {
   });
 
   test.each([
-    ['parts of one', MASTHEAD + SHOW, MASTHEAD + NIGHT, '同是第 9 期'],
-    ['one corrected', SHOW + NIGHT, SHOW + NIGHT.replace('居民', '市民'), '标题相同'],
-    ['one with more', SHOW + NIGHT, SHOW + NIGHT + TALK, '标题相同'],
+    ['parts of one', MASTHEAD + SHOW, MASTHEAD + NIGHT, '同是 2023 年第 9 期'],
+    ['one without its masthead', MASTHEAD + SHOW, SHOW + NIGHT, '2 条标题里有 1 条相同'],
+    ['one corrected', SHOW + NIGHT, SHOW + NIGHT.replace('居民', '市民'), '2 条标题里有 2 条相同'],
+    ['one with more', SHOW + NIGHT, SHOW + NIGHT + TALK, '3 条标题里有 2 条相同'],
   ])(
     'are refused, both named, with what to do, where they differ: %s',
     async (_, one, other, why) => {
@@ -56,5 +57,47 @@ describe('two files of one call that are one issue', () => {
     const found = await together({ 'a.txt': SHOW, 'b.txt': NIGHT });
     expect(found.map(({ issue }) => issue)).toEqual(['20230823', '20230823b']);
     expect(found.flatMap(({ lacks }) => lacks)).toEqual([]);
+  });
+});
+
+describe('a folder that keeps what was imported', () => {
+  const options = { ...importOptions, date: '2023-08-23' };
+  const ORIGINAL = received(SHOW + NIGHT, '第9期.txt');
+  const CORRECTED = received(SHOW + NIGHT.replaceAll('居民', '市民'), '第9期（更正）.txt');
+  const later = (all: (typeof ORIGINAL)[]) =>
+    all.reduce((stock, one) => {
+      const { after } = planOne(stock, one, options);
+      // Each came in a call of its own.
+      return { ...after, imported: new Map() };
+    }, emptyStock);
+
+  test.each([
+    ['an issue and its correction', [ORIGINAL, CORRECTED]],
+    ['its correction before it', [CORRECTED, ORIGINAL]],
+  ])('is imported again without a change: %s', async (_, folder) => {
+    const plans = await plansOf(later([ORIGINAL, CORRECTED]), folder, options);
+    expect(plans.flatMap(({ writes }) => writes)).toEqual([]);
+    expect(plans.flatMap(lacksOf)).toEqual([]);
+    const told = plans[folder.indexOf(ORIGINAL)]?.bulletin.diagnostics.map(({ code }) => code);
+    expect(told).toContain('superseded');
+  });
+
+  test('may have a correction added to it', async () => {
+    const [kept, correction] = await plansOf(later([ORIGINAL]), [ORIGINAL, CORRECTED], options);
+    expect(kept?.writes).toEqual([]);
+    expect(correction && lacksOf(correction)).toEqual([]);
+    expect(correction?.writes.map(({ path }) => path)).toContain('articles/2023/20230823-02.md');
+  });
+
+  test('may have an issue in two forms', async () => {
+    const other = received((SHOW + NIGHT).replaceAll('\n', '\r\n'), '第9期.pdf');
+    const plans = await plansOf(later([ORIGINAL]), [ORIGINAL, other], options);
+    expect(plans.flatMap(({ writes }) => writes)).toEqual([]);
+    expect(plans[1]?.bulletin.diagnostics.map(({ code }) => code)).toContain('same-content');
+  });
+
+  test('still gives back an earlier text where that alone is asked for', async () => {
+    const [plan] = await plansOf(later([ORIGINAL, CORRECTED]), [ORIGINAL], options);
+    expect(plan?.writes.map(({ path }) => path)).toContain('articles/2023/20230823-02.md');
   });
 });

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { putLists } from '../store/content-folder.ts';
 
 const REAL = join('tests', 'fixtures', 'real-bulletin', 'source.txt');
 
@@ -26,9 +26,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-import-'));
   content = join(folder, 'content');
   mkdirSync(content);
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(content, file));
-  }
+  putLists(content);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

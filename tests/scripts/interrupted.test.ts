@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FINISHED, interrupt, SAID } from './interrupted.ts';
+import { putLists } from '../store/content-folder.ts';
 
 let folder: string;
 let content: string;
@@ -21,9 +21,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-interrupted-'));
   content = join(folder, 'content');
   mkdirSync(content);
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(content, file));
-  }
+  putLists(content);
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'addresses.txt'), '/\n');
   interrupt(content);

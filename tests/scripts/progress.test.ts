@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { interrupt, SAID } from './interrupted.ts';
 import { inTerminal } from './terminal.ts';
+import { putLists } from '../store/content-folder.ts';
 
 const IMPORT = join('scripts', 'import.ts');
 const BAR = /[█░]/;
@@ -15,9 +16,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-progress-'));
   content = join(folder, 'content');
   mkdirSync(content);
-  for (const name of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', name), join(content, name));
-  }
+  putLists(content);
   file = join(folder, '简报.txt');
   writeFileSync(
     file,

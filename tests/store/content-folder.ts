@@ -1,5 +1,5 @@
 import {
-  existsSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -54,9 +54,9 @@ export function treeOf(dir: string): Record<string, string> {
   );
 }
 
-/** Where a run was that has been killed, by what it left. */
-export function stateLeft({ dir }: ContentFolder, ended: boolean): string {
-  if (existsSync(join(dir, '.import', 'journal.json'))) return 'putting in place';
-  if (existsSync(join(dir, '.import'))) return 'making ready';
-  return ended ? 'had ended' : 'not begun';
+/** Gives a content folder what every import needs: site.yaml and the lists, as the real bulletin has them. */
+export function putLists(dir: string): void {
+  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
+    cpSync(join('content', file), join(dir, file));
+  }
 }

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStock } from '#importing/folder.ts';
 import type { Change } from '#store/change.ts';
 import { commit } from '#store/commit.ts';
-import { settleContent } from '#store/settle.ts';
 import { importOptions, plansOf, received } from '../importing/stock.ts';
-import { makeContentFolder, stateLeft, treeOf, type ContentFolder } from './content-folder.ts';
+import { makeContentFolder, putLists, type ContentFolder } from './content-folder.ts';
+import { killAtRandom, runWhole, type Run } from './kill-at-random.ts';
 
 /** Bulletins made for this test; they tell of nothing that happened. */
 const bulletin = (items: readonly number[], verb: string): string =>
@@ -21,16 +21,13 @@ const numbers = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);
 
 let before: ContentFolder;
-let after: Record<string, string>;
 let changes: Change[];
 let changesFile: string;
 
 /** A folder with a bulletin, and what the import of its correction changes: lists, articles old and new, sources. */
 beforeAll(async () => {
   before = makeContentFolder();
-  for (const file of ['site.yaml', 'sections.yaml', 'organizations.yaml']) {
-    cpSync(join('content', file), join(before.dir, file));
-  }
+  putLists(before.dir);
   const plan = async (text: string): Promise<Change[]> => {
     const options = { ...importOptions, date: '2023-08-30' };
     const stock = await readStock(before.dir, before.dir);
@@ -52,13 +49,6 @@ afterAll(() => {
   before.remove();
   rmSync(changesFile, { force: true });
 });
-
-/** How a run ended: the folder it left, and how long it worked, in milliseconds. */
-interface Run {
-  folder: ContentFolder;
-  worked: number;
-  ended: boolean;
-}
 
 /** Imports in a process of its own, which is killed that long after it has begun. */
 async function importAndKill(after: number): Promise<Run> {
@@ -87,31 +77,10 @@ async function importAndKill(after: number): Promise<Run> {
 }
 
 test('an import killed at any of 100 random moments is wholly done or not at all', async () => {
-  // Two at a time, since most of a run is Node's start.
-  const whole = await Promise.all([importAndKill(Infinity), importAndKill(Infinity)]);
-  after = treeOf(whole[0].folder.dir);
-  let duration = Math.min(...whole.map(({ worked }) => worked));
-  for (const { folder } of whole) folder.remove();
-  expect(Object.keys(after)).toContain(join('articles', '2023', '20230830-54.md'));
-  expect(after['organizations.yaml']).toContain('第54中学');
-
-  const states: Record<string, number> = {};
-  const outcomes = { before: 0, after: 0 };
-  const kill = async (): Promise<void> => {
-    const run = await importAndKill(Math.random() * duration);
-    // The machine may be faster or slower by now.
-    if (run.ended) duration += (run.worked - duration) / 10;
-    const state = stateLeft(run.folder, run.ended);
-    states[state] = (states[state] ?? 0) + 1;
-    await settleContent(run.folder.dir);
-    const tree = run.folder.tree();
-    const outcome = tree['organizations.yaml'] === after['organizations.yaml'] ? 'after' : 'before';
-    expect(tree).toEqual(outcome === 'after' ? after : before.tree());
-    outcomes[outcome]++;
-    run.folder.remove();
-  };
-  for (let count = 0; count < 100; count += 2) await Promise.all([kill(), kill()]);
-  console.log('killed while', states, 'then', outcomes);
+  const whole = await runWhole(importAndKill);
+  expect(Object.keys(whole.after)).toContain(join('articles', '2023', '20230830-54.md'));
+  expect(whole.after['organizations.yaml']).toContain('第54中学');
+  const states = await killAtRandom(importAndKill, 100, before.tree(), whole);
   // Else the moments were not in its midst and the test would show nothing.
   expect((states['making ready'] ?? 0) + (states['putting in place'] ?? 0)).toBeGreaterThan(25);
 }, 300_000);
