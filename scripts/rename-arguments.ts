@@ -1,4 +1,4 @@
-import type { Kind, Renaming } from '#editing/rename.ts';
+import type { Kind, Renaming } from '#editing/renaming.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { readWords } from './words.ts';
 

@@ -1,17 +1,14 @@
-import type { Article } from '#article/article.ts';
 import { isPicture } from '#article/attachment.ts';
 import { articlePath, issuePath, wholeIssuePath, yearPath } from '#article/permalink.ts';
 import type { SiteAddresses } from '#check/addresses.ts';
+import { articleTitled, shownTitle, type Headline } from '#collection/repeated-title.ts';
 import { nearest } from '#source/nearest.ts';
 import type { Values } from './values.ts';
 
 /** What other articles are asked about one. */
-export interface KnownArticle {
-  title: string;
-  date: string;
+export interface KnownArticle extends Headline {
   issue: string | undefined;
   draft: boolean;
-  withdrawn: boolean;
 }
 
 /** Articles by the path of their file. */
@@ -23,6 +20,7 @@ export function knownArticle(values: Values): KnownArticle {
   return {
     title: text('title'),
     date: text('date'),
+    script: text('script') === 'Hant' ? 'Hant' : undefined,
     issue: text('issue') || undefined,
     draft: values['draft'] === true,
     withdrawn: values['withdrawn'] === true,
@@ -39,22 +37,31 @@ export function folderBeside(path: string): string {
   return path.replace(/\.md$/u, '');
 }
 
-type Headline = Pick<Article, 'title' | 'date' | 'withdrawn'>;
-
 /** Whether readers see an article under a title on its day. */
-export function isTitled(article: KnownArticle | undefined, { title, date }: Headline): boolean {
-  return article?.title === title && article.date === date && !article.withdrawn;
+export function isTitled(article: KnownArticle | undefined, headline: Headline): boolean {
+  return article !== undefined && titledAs(headline, [article]) !== undefined;
 }
 
 /** The file of another article that has the title on its day. */
-export function fileTitled(
+export function otherTitled(
   headline: Headline,
   path: string,
   articles: KnownArticles,
 ): string | undefined {
   if (headline.withdrawn) return undefined;
   const others = [...articles].filter(([other]) => other !== path);
-  return others.find(([, article]) => isTitled(article, headline))?.[0];
+  const found = titledAs(
+    headline,
+    others.map(([, article]) => article),
+  );
+  return others.find(([, article]) => article === found)?.[0];
+}
+
+function titledAs(
+  headline: Headline,
+  articles: readonly KnownArticle[],
+): KnownArticle | undefined {
+  return articleTitled(shownTitle(headline), headline.date, articles);
 }
 
 /**

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isDay } from '#article/day.ts';
-import { dayOf } from '#i18n/day.ts';
+import { explainedDay } from '#i18n/explained-day.ts';
 import { strings } from '#i18n/strings.ts';
 import { remarkLowerHeadings } from '#markdown/lower-headings.ts';
 import { rehypeNumberParagraphs } from '#markdown/number-paragraphs.ts';
@@ -30,8 +30,7 @@ export function previewHtml(values: Values): string {
   const text = (name: string): string => String(values[name] ?? '').trim();
   const date = text('date');
   const dateBasis = values['dateBasis'] === 'issue' ? 'issue' : 'text';
-  const ground = dateBasis === 'issue' ? strings.issueDate : '';
-  const shownDate = isDay(date) ? dayOf({ date, dateBasis }) + ground : '';
+  const shownDate = isDay(date) ? explainedDay({ date, dateBasis }) : '';
   const organizations = Array.isArray(values['organization']) ? values['organization'] : [];
   const facts = [shownDate, ...organizations.map(String)].filter(Boolean);
   const note = text('correction');

@@ -2,15 +2,16 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SiteAddresses } from '#check/addresses.ts';
 import type { Surroundings } from '#check/rule.ts';
+import type { Headline } from '#collection/repeated-title.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
 import { fileAt } from '#markdown/written-address.ts';
 import {
   addressesSince,
-  fileTitled,
   folderBeside,
   idOf,
   isTitled,
   knownArticle,
+  otherTitled,
   type KnownArticle,
   type KnownArticles,
 } from './known-articles.ts';
@@ -23,7 +24,7 @@ export type ReadFile = (path: string) => Promise<{ text: string | undefined } | 
 /** What a form knows beyond the article that is saved in it. */
 export interface FormSurroundings extends Surroundings {
   /** The file of another article that has the title on its day; undefined where the article had it before. */
-  titled: (article: Parameters<typeof fileTitled>[0]) => string | undefined;
+  titled: (headline: Headline) => string | undefined;
 }
 
 /** Where the form works. */
@@ -66,8 +67,8 @@ export function formSurroundings(place: FormPlace) {
         addresses: addressesSince(place.listed, known, files),
         files,
         inContent: (file) => file,
-        titled: (article) =>
-          isTitled(articles.get(path), article) ? undefined : fileTitled(article, path, known),
+        titled: (headline) =>
+          isTitled(articles.get(path), headline) ? undefined : otherTitled(headline, path, known),
       };
     },
   };

@@ -33,36 +33,53 @@ export const UNKNOWN_ADDRESSES: SiteAddresses = {
 
 /** What a list tells of a site's addresses. */
 export function listedAddresses({ origin, fixed, pages, drafts }: AddressList): SiteAddresses {
-  const published = new Set(pages);
-  const inPreview = new Set(drafts);
+  return knownAddresses({
+    ...{ origin, fixed, published: new Set(pages), inPreview: new Set(drafts) },
+    meant: [pages, drafts],
+  });
+}
+
+/** What is known of a site's paths. */
+export interface KnownPaths extends Pick<AddressList, 'origin' | 'fixed'> {
+  published: Pick<ReadonlySet<string>, 'has'>;
+  inPreview: Pick<ReadonlySet<string>, 'has'>;
+  /** The paths that may have been meant, beside those of the fixed pages. */
+  meant: readonly Iterable<string>[];
+}
+
+/**
+ * What a site has at its addresses. Of one that leads nowhere, the path that was most likely meant is under `/articles/`
+ * and the like one of a name that is near, elsewhere a fixed page.
+ */
+export function knownAddresses(known: KnownPaths): SiteAddresses {
+  const { origin, fixed, published, inPreview, meant } = known;
+  // Most sites have no dead link, and then nobody asks.
+  let names: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     origin,
     at(path) {
       if (published.has(path)) return 'page';
       return inPreview.has(path) ? 'draft' : undefined;
     },
-    near: (path) => nearestAddress(path, fixed, [...pages, ...drafts]),
+    near(path) {
+      const [, kind = '', name = ''] = /^\/([a-z]+)\/([^/]*)/u.exec(path) ?? [];
+      names ??= namesByKind(meant);
+      const found = nearest(name, names.get(kind) ?? []);
+      return found === undefined ? nearest(path, fixed) : `/${kind}/${found}/`;
+    },
   };
 }
 
-/**
- * The path that was most likely meant: under `/articles/` and the like one of a name that is near, elsewhere a fixed
- * page.
- *
- * @param paths all that the site has
- */
-export function nearestAddress(
-  path: string,
-  fixed: readonly string[],
-  paths: Iterable<string>,
-): string | undefined {
-  const [, kind, name = ''] = /^\/([a-z]+)\/([^/]*)/u.exec(path) ?? [];
-  const found = kind === undefined ? undefined : nearest(name, namesIn(kind, paths));
-  return found === undefined ? nearest(path, fixed) : `/${kind}/${found}/`;
-}
-
-/** The names that pages right under `/kind/` have, in order, so that of two that are as near the first is meant. */
-function namesIn(kind: string, paths: Iterable<string>): string[] {
-  const page = new RegExp(`^/${kind}/([^/]+)/$`, 'u');
-  return [...paths].flatMap((path) => page.exec(path)?.[1] ?? []).sort();
+/** The names of pages right under `/kind/`, by kind, in order, so that of two that are as near the first is meant. */
+function namesByKind(lists: readonly Iterable<string>[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const path of lists.flatMap((paths) => [...paths])) {
+    const [, kind, name] = /^\/([a-z]+)\/([^/]+)\/$/u.exec(path) ?? [];
+    if (kind === undefined || name === undefined) continue;
+    const ofKind = names.get(kind);
+    if (ofKind) ofKind.push(name);
+    else names.set(kind, [name]);
+  }
+  for (const ofKind of names.values()) ofKind.sort();
+  return names;
 }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
-import { isOnThisComputer } from './written-address.ts';
+import { isOnThisComputer } from './on-this-computer.ts';
 
 /** Addresses of links that lead nowhere, whatever else the site has. */
 export function linkSlips(document: ArticleDocument): Iterable<Finding> {

@@ -2,8 +2,8 @@ import type { Image, ImageReference } from 'mdast';
 import { isPicture } from '#article/attachment.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Complaint, Finding } from './finding.ts';
+import { isOnThisComputer } from './on-this-computer.ts';
 import type { Surroundings } from './rule.ts';
-import { isOnThisComputer } from './written-address.ts';
 
 /**
  * Pictures say in words what they show, and are the site's own. Whether those beside the article can be shown, the

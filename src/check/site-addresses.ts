@@ -7,7 +7,7 @@ import type { Content, ReadableContent } from '#collection/content.ts';
 import { arrange } from '#collection/publication.ts';
 import { isSound } from '#collection/read.ts';
 import { nearest } from '#source/nearest.ts';
-import { nearestAddress, type AddressList, type SiteAddresses } from './addresses.ts';
+import { knownAddresses, type AddressList, type SiteAddresses } from './addresses.ts';
 import { contentAddresses, type ContentAddresses } from './content-addresses.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,14 +55,11 @@ function addressesOf(
   wrong: readonly string[],
 ): SiteAddresses {
   const { origin, fixed, always, published, inPreview } = partsOf(content, files, wrong, PROJECT);
-  return {
-    origin,
-    at(path) {
-      if (always.has(path) || published.has(path)) return 'page';
-      return inPreview.has(path) ? 'draft' : undefined;
-    },
-    near: (path) => nearestAddress(path, fixed, [...always, ...inPreview.plain]),
-  };
+  return knownAddresses({
+    ...{ origin, fixed, inPreview },
+    published: { has: (path) => always.has(path) || published.has(path) },
+    meant: [always, inPreview.plain],
+  });
 }
 
 /**

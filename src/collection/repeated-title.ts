@@ -13,16 +13,18 @@ export function repeatedTitle(file: string): { code: string; reason: string; rem
   };
 }
 
-/** The first article that has a title on its day, as the Simplified pages show both. */
+/** The title of an article as the Simplified pages show it. */
+export function shownTitle({ title, script }: Pick<Headline, 'title' | 'script'>): string {
+  return script === 'Hant' ? toSimplified(title) : title;
+}
+
+/** The first article that has a title on its day. @param title as the Simplified pages show it */
 export function articleTitled<T extends Headline>(
   title: string,
   date: string,
   articles: readonly T[],
 ): T | undefined {
   return articles.find(
-    (other) =>
-      other.date === date &&
-      !other.withdrawn &&
-      (other.script === 'Hant' ? toSimplified(other.title) : other.title) === title,
+    (other) => other.date === date && !other.withdrawn && shownTitle(other) === title,
   );
 }

@@ -1,21 +1,11 @@
 import { partPlaces } from '#article/parts.ts';
-import { namesOf, type Content } from '#collection/content.ts';
+import { namesOf } from '#collection/content.ts';
 import { decodeText } from '#source/decode.ts';
 import { nearest } from '#source/nearest.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { pageOf } from './renamed-addresses.ts';
+import type { RenameLists, Renaming } from './renaming.ts';
 import { addAlias, renameValues, replaceStretches, type Replacement } from './scalars.ts';
-
-export type Kind = 'section' | 'organization' | 'programme';
-
-export interface Renaming {
-  kind: Kind;
-  from: string;
-  to: string;
-}
-
-/** The lists in which names can be changed. */
-export type RenameLists = Pick<Content, 'sections' | 'organizations' | 'programmes'>;
 
 /** A file of the content folder, its path relative to it. */
 export interface ContentFile {
@@ -60,7 +50,7 @@ export function rename(
   const entry = content[`${kind}s`].find(({ name }) => name === from);
   const isBack = entry?.aliases.includes(to) ?? false;
   if (names.includes(from) && names.includes(to) && !isBack) {
-    const [old, other] = [from, to].map((name) => pageOf({ kind }, name, content));
+    const [old, other] = [from, to].map((name) => pageOf(kind, name, content));
     const leading =
       old === undefined || other === undefined || old === other
         ? ''

@@ -1,6 +1,6 @@
 import { namePath, organizationPath, sectionPath } from '#article/permalink.ts';
 import { namesOf } from '#collection/content.ts';
-import type { Kind, RenameLists, Renaming } from './rename.ts';
+import type { Kind, RenameLists, Renaming } from './renaming.ts';
 
 const PATHS: Readonly<Record<Kind, (slug: string) => string>> = {
   section: sectionPath,
@@ -9,11 +9,7 @@ const PATHS: Readonly<Record<Kind, (slug: string) => string>> = {
 };
 
 /** The page of what has a name; undefined where nothing has it, or it has no page. */
-export function pageOf(
-  { kind }: Pick<Renaming, 'kind'>,
-  name: string,
-  lists: RenameLists,
-): string | undefined {
+export function pageOf(kind: Kind, name: string, lists: RenameLists): string | undefined {
   const found = lists[`${kind}s`].find((entry) => namesOf(entry).includes(name));
   return found?.slug === undefined ? undefined : PATHS[kind](found.slug);
 }
@@ -23,10 +19,9 @@ export function pageOf(
  *
  * @param lists as they were before it
  */
-export function aboutAddresses(renaming: Renaming, lists: RenameLists): string {
-  const { from, to } = renaming;
-  const isListed = lists[`${renaming.kind}s`].some((entry) => namesOf(entry).includes(from));
-  const page = pageOf(renaming, isListed ? from : to, lists);
+export function aboutAddresses({ kind, from, to }: Renaming, lists: RenameLists): string {
+  const isListed = lists[`${kind}s`].some((entry) => namesOf(entry).includes(from));
+  const page = pageOf(kind, isListed ? from : to, lists);
   if (isListed) {
     const same = page === undefined ? '网址不变' : `网址不变，还是 ${page}`;
     return `${same}，不用写 redirects.yaml；正文里印的“${from}”照旧。`;

@@ -21,6 +21,7 @@ export function readQuestion(search: string): Question {
   };
 }
 
+/** Asks Date, not `isDay` of an article: that asks Temporal, which not all readers' browsers have. */
 function isNoDay(name: FilterName, value: string): boolean {
   return BOUNDS.some((bound) => bound === name) && new Date(value).toJSON()?.slice(0, 10) !== value;
 }

@@ -166,3 +166,24 @@ test('a title that another article of the day has is refused, but where it was t
   await expect(save(file('第二条'), '第一条', '正文。')).rejects.toThrow(words);
   expect(await save(file('第一条'), '第一条', '新的正文。')).toContain('新的正文。');
 });
+
+test('a title that reads the same in Simplified characters is refused, whichever of the two is Traditional', async () => {
+  const save = async (other: string, mine: string, before?: string): Promise<string> => {
+    const { note, around } = formSurroundings({
+      ...{ listed, folder: FOLDER },
+      readFile: () => Promise.resolve(undefined),
+      namesIn: () => Promise.resolve(undefined),
+    });
+    note(`${FOLDER}/2024/20240301-01.md`, format.toForm(other));
+    if (before !== undefined) note(PATH, format.toForm(before));
+    const values = format.toForm(mine);
+    return format.toFile(values, before, PATH, await around(PATH, values, format.toForm));
+  };
+  const words = '标题与 content/articles/2024/20240301-01.md 相同';
+  const [simplified, traditional] = [file('第一条'), file('第一條', 'script: Hant\n')];
+  await expect(save(traditional, simplified)).rejects.toThrow(words);
+  await expect(save(simplified, traditional)).rejects.toThrow(words);
+  await expect(save(traditional, traditional)).rejects.toThrow(words);
+  expect(await save(traditional, file('第二条'))).toContain('title: 第二条');
+  expect(await save(simplified, traditional, simplified)).toContain('title: 第一條');
+});

@@ -13,6 +13,7 @@ const FILES = {
   'jianbao/404.html': '<!doctype html>not on this site',
   'jianbao/about/index.html': '<!doctype html>about',
   'jianbao/_astro/a.css': '',
+  'a/b/404.html': '<!doctype html>not on the site two levels down',
 };
 
 describe('our configuration of nginx', () => {
@@ -54,6 +55,10 @@ describe('our configuration of nginx', () => {
     for (const [path, words] of [
       ['/jianbao/articles/none/', 'not on this site'],
       ['/jianbao/articles/none/?q=/b/', 'not on this site'],
+      ['/jianbao/none', 'not on this site'],
+      ['/a/b/articles/none/', 'not on the site two levels down'],
+      ['/a/b/none', 'not on the site two levels down'],
+      ['/a/none', 'not on this host'],
       ['/articles/none/', 'not on this host'],
       ['/none', 'not on this host'],
     ] as const) {

@@ -119,7 +119,9 @@ test('an address leads to its file, to the page of its folder, or to the page th
   expect(valueOf('index')).toBe('index.html');
   expect(valueOf('error_page')).toBe('404 @missing');
   const missing = all(server, 'location').find(({ value }) => value === '@missing');
-  expect(all(missing, 'try_files')[0]?.value).toBe('$bulletin_subpath/404.html /404.html =404');
+  expect(all(missing, 'try_files')[0]?.value).toBe(
+    '$bulletin_deeper/404.html $bulletin_subpath/404.html /404.html =404',
+  );
   expect(valueOf('absolute_redirect')).toBe('off');
   expect(valueOf('charset')).toBe('utf-8');
 });

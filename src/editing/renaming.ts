@@ -1,0 +1,13 @@
+import type { Content } from '#collection/content.ts';
+
+/** What can be renamed. */
+export type Kind = 'section' | 'organization' | 'programme';
+
+export interface Renaming {
+  kind: Kind;
+  from: string;
+  to: string;
+}
+
+/** The lists in which names can be changed. */
+export type RenameLists = Pick<Content, 'sections' | 'organizations' | 'programmes'>;
