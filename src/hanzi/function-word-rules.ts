@@ -1,5 +1,8 @@
 import { NUMERAL, type NeighbourRule } from './neighbour-rule.ts';
 
+/** What follows 只 where it means only and counts nothing: verbs, and what begins their phrases. */
+const AFTER_ONLY = '有是能会可要需好用得不因在为剩限占凭靠许准列';
+
 /** Where 后, 并, 于, 了, 云 and 只 are the words of grammar, or are not, by what stands beside them. */
 export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   {
@@ -22,25 +25,15 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
   },
   {
     word: '只',
-    pattern:
-      /(?<=[\d十百千万亿]\s?)只(?![有是能会可要需好用得不因在为剩限占凭靠许准列])|(?<=许多|若干|多少)只(?=[鸟狗猫猪羊鸡鸭鹅牛猴兔鼠虎狼熊鹿鱼虫蝶蜂蚁蚊蛙龟蛇鸽鹤鹰雁船艇箱手脚眼耳鞋杯碗瓶])/gu,
+    pattern: new RegExp(
+      `(?<=[\\d十百千万亿]\\s?)只(?![${AFTER_ONLY}])|(?<=许多|若干|多少)只(?=[鸟狗猫猪羊鸡鸭鹅牛猴兔鼠虎狼熊鹿鱼虫蝶蜂蚁蚊蛙龟蛇鸽鹤鹰雁船艇箱手脚眼耳鞋杯碗瓶])`,
+      'gu',
+    ),
     traditional: '隻',
     reason: '词义：数目之后是量词',
   },
-  {
-    word: '这只',
-    pattern:
-      /这只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
-    traditional: '這只',
-    reason: '词义：后面是动词，不是量词',
-  },
-  {
-    word: '那只',
-    pattern:
-      /那只(?!会[飞跑叫说游走]|可爱|不知)(?=[有是能会可要需好用得不因在为剩限占凭靠许准列说算让应])/gu,
-    traditional: '那只',
-    reason: '词义：后面是动词，不是量词',
-  },
+  onlyRule('这只', '這只'),
+  onlyRule('那只', '那只'),
   {
     word: '云',
     pattern: /(?<=[人经书诗谚歌语铭记传志赋词注又或疏曰序跋诀偈赞》〉])云(?=[：“「]|，“)/gu,
@@ -176,3 +169,16 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
     reason: '词义：后是皇后',
   },
 ];
+
+/** Where 只 after 这 or 那 means only and counts nothing: 这只会带来, but not 这只会飞的鸟. */
+function onlyRule(word: string, traditional: string): NeighbourRule {
+  return {
+    word,
+    pattern: new RegExp(
+      `${word}(?!会[飞跑叫说游走]|可爱|不知)(?=[${AFTER_ONLY}说算让应])`,
+      'gu',
+    ),
+    traditional,
+    reason: '词义：后面是动词，不是量词',
+  };
+}

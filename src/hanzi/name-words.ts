@@ -121,4 +121,8 @@ export const NAME_WORDS: readonly { words: string; reason: string }[] = [
     reason: '寺名、人名',
     words: '嵩岳寺 嵩嶽寺|卢象升 盧象昇',
   },
+  {
+    reason: '今日地名作溪',
+    words: '兰溪 蘭溪|慈溪 慈溪|竹溪 竹溪|资溪 資溪|辰溪 辰溪|酉溪 酉溪|五溪 五溪',
+  },
 ];

@@ -101,15 +101,19 @@ test.describe('on a phone', () => {
               // Nothing stands after a fact; the dot before it is cut off where it begins a line.
               after: getComputedStyle(fact, '::after').content,
               before: getComputedStyle(fact, '::before').content,
+              // The dot's box ends where the fact begins: as far from the fact's end as the fact is wide.
+              right: parseFloat(getComputedStyle(fact, '::before').right),
+              width: fact.getBoundingClientRect().width,
               begins: Math.abs(fact.getBoundingClientRect().left - start) < 1,
               cut: overflowX === 'clip',
             }));
           }),
         );
       expect(rows.length, path).toBeGreaterThan(1);
-      for (const { first, after, before, begins, cut } of rows) {
+      for (const { first, after, before, right, width, begins, cut } of rows) {
         expect(after, path).toBe('none');
         expect(before !== 'none', path).toBe(!first);
+        if (!first) expect(Math.abs(right - width), path).toBeLessThanOrEqual(1);
         if (begins) expect(cut, path).toBe(true);
       }
       if (path.startsWith('/articles/')) {

@@ -3,7 +3,7 @@ import { createTraditional } from '#hanzi/traditional.ts';
 
 const convert = createTraditional([]);
 
-describe('the conversion to Traditional knows by sense', () => {
+describe('the conversion to Traditional', () => {
   test.each([
     ['只 that counts', '五十只船，许多只鸟，三十只占', '五十隻船，許多隻鳥，三十只佔'],
     ['一出 of a play', '一出音乐剧，唯一出现在剧里', '一齣音樂劇，唯一出現在劇裡'],
@@ -22,6 +22,7 @@ describe('the conversion to Traditional knows by sense', () => {
     ['签 of a temple', '签，或称神签，以签来占卜，签合同', '籤，或稱神籤，以籤來占卜，簽合同'],
     ['并 after 合', '两个组合并，合并为一，组合并列', '兩個組合併，合併為一，組合並列'],
     ['并科 of fines', '处六个月，并科2000元，并科学办事', '處六個月，併科2000元，並科學辦事'],
+    ['并科 of a fine named', '可并科罚金，并科罚金五千元', '可併科罰金，併科罰金五千元'],
     ['个中 after so many', '600余个中国网站，个中滋味', '600餘個中國網站，個中滋味'],
     [
       '回复 to what was',
@@ -50,6 +51,7 @@ describe('the conversion to Traditional knows by sense', () => {
       '这只会带来伤害，这只狗，这只会飞的鸟',
       '這只會帶來傷害，這隻狗，這隻會飛的鳥',
     ],
+    ['那只 before what only happens', '那只会带来，那只鸟', '那只會帶來，那隻鳥'],
     [
       'words of ours within longer phrases',
       '在克制中，北回归线，水波荡漾，防水表',
@@ -63,7 +65,119 @@ describe('the conversion to Traditional knows by sense', () => {
       '矮星系到星云，一根烟斗，对面食有影响',
       '矮星系到星雲，一根菸斗，對麵食有影響',
     ],
-  ])('%s', (_, simplified, traditional) => {
+  ])('knows by sense %s', (_, simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+
+  test.each([
+    ['后 after a number of days', '5天后、十天后，流行天后', '5天後、十天後，流行天后'],
+    ['后 after a sum', '获得2亿元后，元后', '獲得2億元後，元后'],
+    ['中 after a measure word', '12个中队，各个中央机关，个中', '12個中隊，各個中央機關，箇中'],
+    ['只 after a number', '剩下300只，300只有一半', '剩下300隻，300只有一半'],
+    ['杆 after a number', '领先3杆，旗杆', '領先3桿，旗杆'],
+    ['里 after a number', '行60余里，三十里，屋里', '行60餘里，三十里，屋裡'],
+    [
+      '里 in foreign names',
+      '马里、坎特伯里、里宾特洛甫、彼得·瓜里利亚',
+      '馬里、坎特伯里、里賓特洛甫、彼得·瓜里利亞',
+    ],
+    [
+      '里 after what only sounds foreign',
+      '雷达里、沙拉里、坦克里、比赛里',
+      '雷達裡、沙拉裡、坦克裡、比賽裡',
+    ],
+    ['里 in a place told of', '咸昌里，是台湾南部的一个区。', '咸昌里，是臺灣南部的一個區。'],
+    ['历 in eras', '万历年间，万历十年，历年', '萬曆年間，萬曆十年，歷年'],
+    ['伙 after dwellings', '该屋苑正式入伙，入伙抢劫', '該屋苑正式入伙，入夥搶劫'],
+    [
+      '采 before a way of doing',
+      '比赛采双循环制，改采公开招标，采青',
+      '比賽採雙循環制，改採公開招標，采青',
+    ],
+    ['冲 in names', '周冲、幼弟李冲得宠，张冲突袭', '周沖、幼弟李沖得寵，張衝突襲'],
+    ['云 before what is said', '古人云：“善。”白云：天气', '古人云：「善。」白雲：天氣'],
+    ['余 after a number', '50余家，余数，余命，导演余某', '50餘家，餘數，餘命，導演余某'],
+    ['后 after what is done', '进球后、全球后，网坛球后', '進球後、全球後，網壇球后'],
+    ['后 after a name with 皇 or 王', '称帝后，两天后；皇后', '稱帝後，兩天後；皇后'],
+    ['后摆 before what is done', '游行后摆上花圈，后摆', '遊行後擺上花圈，後襬'],
+    ['海里 that is no distance', '海里有鱼，距岸20海里', '海裡有魚，距岸20海里'],
+    ['里 before a verb', '院子里加装灯，稻田里长出来', '院子裡加裝燈，稻田裡長出來'],
+    ['里 after a book', '《书》里加列，里加市', '《書》裡加列，里加市'],
+    ['里 in names of Japan', '里见甫、麻里子、里奈', '里見甫、麻里子、里奈'],
+    ['了 before 如', '学会了如何，了如指掌', '學會了如何，瞭如指掌'],
+    ['了 after what is made plain', '写明了，不甚明了', '寫明了，不甚明瞭'],
+    ['并 at the head of a clause', '甲，并到乙；甲，并入乙', '甲，並到乙；甲，併入乙'],
+    ['一并 before a no', '一并没有，一并处理', '一並沒有，一併處理'],
+    ['征 after an army', '率军征大理，征云南；征兵', '率軍征大理，征雲南；徵兵'],
+    ['冲 by water', '海啸冲入，冲入终点', '海嘯沖入，衝入終點'],
+    ['咸 among tastes', '酸、甜、苦、咸，咸阳', '酸、甜、苦、鹹，咸陽'],
+    ['干 among seasons', '冬干夏湿，干一年', '冬乾夏溼，幹一年'],
+    ['出 before a play', '这出话剧，这出现', '這齣話劇，這出現'],
+    ['回复 of what was', '回复正常，回复来信', '回復正常，回覆來信'],
+    ['准 in an edict', '降旨准其移居，奉准，标准', '降旨准其移居，奉准，標準'],
+    ['钟 that is rung', '敲响此钟，钟某', '敲響此鐘，鍾某'],
+    ['于 after a verb', '出生于吉尔吉斯，于吉', '出生於吉爾吉斯，于吉'],
+    ['云 where nothing is said', '但云端有云，有云：“善”', '但雲端有雲，有云：「善」'],
+    ['涂 before what is painted', '涂在墙上，涂某', '塗在牆上，涂某'],
+    ['制 after what a thing is made of', '石制工具，塑料制，体制', '石製工具，塑料製，體制'],
+    ['赞 after a number', '集满18赞，资助赞助', '集滿18讚，資助贊助'],
+    ['赞 after how much', '很赞，最赞，很赞同', '很讚，最讚，很贊同'],
+    ['编制 of a document', '编制部门预算，人员编制和预算', '編製部門預算，人員編制和預算'],
+    ['制 after a country', '苏联制坦克，美国制度', '蘇聯製坦克，美國制度'],
+    ['周 after a number', '第12周，10周课程，10周年', '第12週，10週課程，10週年'],
+    ['一周 of a way round', '绕场一周，用时一周', '繞場一周，用時一週'],
+    ['冷面 that is eaten', '朝鲜冷面，冷面馆，冷面', '朝鮮冷麵，冷麵館，冷面'],
+    ['面食 where a word seems to reach into it', '战后面食兴起', '戰後麵食興起'],
+    ['系上 of a faculty', '系上的同学，系上领带', '系上的同學，繫上領帶'],
+    ['系在 what can be tied to', '系在腰间，安福系在工商界', '繫在腰間，安福系在工商界'],
+    ['冲 with water', '冲个澡，冲杯咖啡，冲进咖啡馆', '沖個澡，沖杯咖啡，衝進咖啡館'],
+    ['冲 at the end of a name', '黄汉冲、李明，马上冲，', '黃漢沖、李明，馬上衝，'],
+    ['干 of what was moist', '墨迹还没干，油漆干了，活还没干', '墨跡還沒乾，油漆乾了，活還沒幹'],
+    ['不准 of what is measured', '数据不准，不准停车', '數據不準，不准停車'],
+    ['注 of a note', '（注1）注意，（注：略）', '（註1）注意，（註：略）'],
+    ['赞 that is gathered', '推文集赞满30个，文集赞助', '推文集讚滿30個，文集贊助'],
+    [
+      '杯 of a contest',
+      '“花旗杯”大赛，华为杯足球赛，一杯茶',
+      '「花旗盃」大賽，華為盃足球賽，一杯茶',
+    ],
+    ['并入 and what only begins so', '国土并入金帐汗国，并入选', '國土併入金帳汗國，並入選'],
+    ['钟 that is carried', '将钟藏起来，将钟南山', '將鐘藏起來，將鍾南山'],
+    ['干 in eras', '干德四年，干道', '乾德四年，幹道'],
+    ['霉 and 喂 by themselves', '霉斑，被喂饱，“喂，你好”', '霉斑，被餵飽，「喂，你好」'],
+    ['游 as a surname', '主讲人：游志兴，游戏，游欧半年', '主講人：游志興，遊戲，遊歐半年'],
+    ['征 in names', '杨征、邹征云，张征集', '楊征、鄒征雲，張徵集'],
+    ['涂 before more that is painted', '涂得均匀，涂口红，涂某', '塗得均勻，塗口紅，涂某'],
+    ['整并 and what ends in 整', '整并进领域，调整并进', '整併進領域，調整並進'],
+    ['复 after 不', '不复果园的样貌，不复杂', '不復果園的樣貌，不複雜'],
+    ['复 before 名, 姓 and 称', '县复名，后复姓，太后复称', '縣復名，後復姓，太后復稱'],
+    ['钟 that swings', '的钟摆，的钟教授', '的鐘擺，的鍾教授'],
+    ['采 that is done', '本文采双轨，勿采行动', '本文採雙軌，勿採行動'],
+    ['采 in names', '李妍采从小，采薇', '李妍采從小，采薇'],
+    ['里 of a quarter by its parts', '角门东里、马家堡西里，这里', '角門東里、馬家堡西里，這裡'],
+    [
+      '里 after a town, and in what the town has',
+      '桃园县大溪镇福安里，北京市东城区胡同里',
+      '桃園縣大溪鎮福安里，北京市東城區胡同裡',
+    ],
+    ['里 with a number', '西城区福安里5号，院子里5号', '西城區福安里5號，院子裡5號'],
+    ['里 among quarters', '永宁里北边为效忠里、新昌里，', '永寧里北邊為效忠里、新昌里，'],
+    ['里 of a book', '绘本里、笔记本里，日本里程', '繪本裡、筆記本裡，日本里程'],
+    ['里 of cells, cloth and years', '方格里，织进布里，一年多里', '方格裡，織進布裡，一年多裡'],
+    ['里 of what is not perfect, and inside', '不完美里，由里到外', '不完美裡，由裡到外'],
+    ['里 of Rio', '2016年里约奥运会', '2016年里約奧運會'],
+    [
+      '里 at the end of a part of a name',
+      '科里·彼得斯，毛里齐奥，阿·文图里',
+      '科里·彼得斯，毛里齊奧，阿·文圖里',
+    ],
+    ['海里 among what something is in', '土里、海里、花丛里', '土裡、海裡、花叢裡'],
+    [
+      'a character within a foreign name',
+      '伊莎贝尔·于佩尔，史蒂夫·占士，马·萨采，瓦干达，受雇于贝尔',
+      '伊莎貝爾·于佩爾，史蒂夫·占士，馬·薩采，瓦干達，受僱於貝爾',
+    ],
+  ])('sees by its neighbours what is meant by %s', (_, simplified, traditional) => {
     expect(convert(simplified)).toBe(traditional);
   });
 });
