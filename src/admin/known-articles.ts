@@ -57,10 +57,7 @@ export function otherTitled(
   return others.find(([, article]) => article === found)?.[0];
 }
 
-function titledAs(
-  headline: Headline,
-  articles: readonly KnownArticle[],
-): KnownArticle | undefined {
+function titledAs(headline: Headline, articles: readonly KnownArticle[]): KnownArticle | undefined {
   return articleTitled(shownTitle(headline), headline.date, articles);
 }
 

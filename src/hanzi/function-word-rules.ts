@@ -174,10 +174,7 @@ export const FUNCTION_WORD_RULES: readonly NeighbourRule[] = [
 function onlyRule(word: string, traditional: string): NeighbourRule {
   return {
     word,
-    pattern: new RegExp(
-      `${word}(?!会[飞跑叫说游走]|可爱|不知)(?=[${AFTER_ONLY}说算让应])`,
-      'gu',
-    ),
+    pattern: new RegExp(`${word}(?!会[飞跑叫说游走]|可爱|不知)(?=[${AFTER_ONLY}说算让应])`, 'gu'),
     traditional,
     reason: '词义：后面是动词，不是量词',
   };
