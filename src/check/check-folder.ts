@@ -38,9 +38,10 @@ export interface CheckedFolder {
 export async function checkFolder(dir: string, cwd: string, today: string): Promise<CheckedFolder> {
   // Kept, since to read thousands of files a second time takes as long as some of the rules.
   const taken = new Map<string, TakenApart>();
-  const { content, readable, diagnostics } = await readContentAndFiles(dir, cwd, (file, parts) => {
+  const read = await readContentAndFiles(dir, cwd, (file, parts) => {
     taken.set(file, parts);
   });
+  const { content, readable, diagnostics } = read;
   const named = (path: string): string => relative(cwd, join(dir, path)).split(sep).join('/');
   const files = await filesIn(dir);
   const paths = new Map([...files].map((path) => [named(path), path]));
@@ -58,6 +59,7 @@ export async function checkFolder(dir: string, cwd: string, today: string): Prom
   const whole = isSound(readable) ? content : undefined;
   const findings: Finding[] = [
     ...diagnostics,
+    ...read.unusedTerms(),
     ...changedNames(diagnostics, named),
     ...strayFiles(files, named, (path) => beginningOf(join(dir, path))),
     ...newNames(readable, named),

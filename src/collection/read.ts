@@ -42,6 +42,8 @@ export interface ReadContent {
   /** What could be read in any case. */
   readable: ReadableContent;
   diagnostics: Diagnostic[];
+  /** The entries of terms.yaml that decide nothing. Found out when asked: it takes the whole dictionary. */
+  unusedTerms(): Diagnostic[];
 }
 
 /**
@@ -151,10 +153,6 @@ export async function readContent(
     const file = named(join(dir, 'organizations.yaml'));
     diagnostics.push(...unknownDistricts(readable, file, organizations.placeOf));
   }
-  // A word may stand in an article or a list that could not be read.
-  if (content && terms?.placeOf && wrongArticles === 0 && isSound(readable)) {
-    diagnostics.push(...unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf));
-  }
   if (people?.placeOf) {
     const wrong = wrongIds(diagnostics);
     const file = named(join(dir, 'people.yaml'));
@@ -162,7 +160,16 @@ export async function readContent(
       ...unknownArticles({ articles, people: people.value }, wrong, file, people.placeOf),
     );
   }
-  return { content, readable, diagnostics };
+  return {
+    content,
+    readable,
+    diagnostics,
+    // A word may stand in an article or a list that could not be read.
+    unusedTerms: () =>
+      content && terms?.placeOf && wrongArticles === 0 && isSound(readable)
+        ? unusedTerms(content, named(join(dir, 'terms.yaml')), terms.placeOf)
+        : [],
+  };
 }
 
 /** Whether no list is wrong. */
@@ -182,7 +189,7 @@ export async function readContentAndFiles(
   seen?: (file: string, parts: TakenApart) => void,
 ): Promise<ReadContent> {
   const texts = new Map<string, Text>();
-  const { readable, diagnostics } = await readContent(dir, cwd, (file, parts) => {
+  const { readable, diagnostics, ...read } = await readContent(dir, cwd, (file, parts) => {
     seen?.(file, parts);
     if (parts.ok) texts.set(file, { file, body: parts.body, bodyLine: parts.bodyLine });
   });
@@ -190,6 +197,7 @@ export async function readContentAndFiles(
   const files = await lookAtFiles(readable.articles, [...texts.values()], dir, cwd);
   const shown = { ...readable, articles: files.articles };
   return {
+    ...read,
     content: contentOf(shown),
     readable: shown,
     diagnostics: [...diagnostics, ...files.diagnostics],

@@ -38,8 +38,8 @@ export interface DictionaryWord {
 export function isFormOf(simplified: string, form: string): boolean {
   const dictionary = traditionalDictionary();
   return (
-    dictionary.formsOf(simplified).has(form) ||
-    dictionary.simplified(form) === dictionary.simplified(simplified)
+    dictionary.simplified(form) === dictionary.simplified(simplified) ||
+    dictionary.formsOf(simplified).has(form)
   );
 }
 
@@ -56,13 +56,20 @@ function make(): TraditionalDictionary {
   for (const { from, to } of SINGLE_FORMS) characters.set(from, to);
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
-  const known = knownForms(character, standard);
-  // Whoever asks for single characters alone, as each command does that reads the terms, does not wait for the words.
+  const simplifiedOf = new Map(entriesOf(TSCharacters));
+  // Each command reads the terms, and most of their characters need no word to be told for right.
+  let known: KnownForms | undefined;
+  const byWords = (): KnownForms => (known ??= knownForms(character, standard, simplifiedOf));
   let words: TraditionalDictionary['wordAt'] | undefined;
   return {
-    wordAt: (...asked) => (words ??= knownWords(standard, known.scriptOf))(...asked),
+    wordAt: (...asked) => (words ??= knownWords(standard, byWords().scriptOf))(...asked),
     character,
-    ...known,
+    simplified: (traditional) => simplifiedOf.get(traditional) ?? traditional,
+    get forms() {
+      return byWords().forms;
+    },
+    formsOf: (simplified) => byWords().forms.get(simplified) ?? new Set([character(simplified)]),
+    scriptOf: (one) => byWords().scriptOf(one),
   };
 }
 
@@ -123,11 +130,14 @@ function knownWords(
  */
 const IN_SIMPLIFIED_TOO = '哩吒彷捱袷';
 
+type KnownForms = Pick<TraditionalDictionary, 'forms' | 'scriptOf'>;
+
 /** What the dictionaries tell of single characters, read off their words too. */
 function knownForms(
   character: (simplified: string) => string,
   standard: (traditional: string) => string,
-): Pick<TraditionalDictionary, 'forms' | 'formsOf' | 'simplified' | 'scriptOf'> {
+  simplifiedOf: ReadonlyMap<string, string>,
+): KnownForms {
   const lists = [
     STPhrases,
     STRegional,
@@ -157,7 +167,6 @@ function knownForms(
   for (const [simplified, traditional] of entriesOf(STCharacters)) {
     if (simplified !== traditional) written.hans.delete(traditional);
   }
-  const simplifiedOf = new Map(entriesOf(TSCharacters));
   const traditionalOnly = written.hant.difference(written.hans);
   for (const [traditional, simplified] of simplifiedOf) {
     if (traditional !== simplified && !written.hans.has(traditional)) {
@@ -171,8 +180,6 @@ function knownForms(
   }
   return {
     forms,
-    formsOf: (simplified) => forms.get(simplified) ?? new Set([character(simplified)]),
-    simplified: (traditional) => simplifiedOf.get(traditional) ?? traditional,
     scriptOf: (one) =>
       simplifiedOnly.has(one) ? 'Hans' : traditionalOnly.has(one) ? 'Hant' : undefined,
   };

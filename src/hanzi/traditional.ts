@@ -35,9 +35,9 @@ export interface Traditional {
   explain(block: string): Conversion[];
 }
 
-/** What parts one clause from the next; U+FFFC stands for what is not text. */
 /** So many Traditional characters, among none that are Simplified, are of a text and no few words quoted. */
 const PLAINLY = 6;
+/** What parts one clause from the next; U+FFFC stands for what is not text. */
 const CLAUSE = /[^，。、；：！？…—“”‘’「」『』《》〈〉（）()【】[\],.;:!?\s\uFFFC]+/gu;
 const ANY_HAN = /\p{Script=Han}/u;
 /** As many blocks are remembered: navigation, titles and names stand on many pages. */
@@ -61,9 +61,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Makes a conversion.
  *
  * OpenCC's method (the longest word from the left, else the single character), with five additions: a term is
- * stronger than any word beginning at the same place, no word runs over a surname, a word is passed over that cuts a word of the platform's
- * segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某), and animals
- * have their pronoun.
+ * stronger than any word beginning at the same place, no word runs over a surname, a word is passed over that cuts a word of the
+ * platform's segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某),
+ * and animals have their pronoun.
  *
  * @param terms the first of two for the same word wins
  */

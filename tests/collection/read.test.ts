@@ -20,7 +20,8 @@ function change(file: string, from: string, to: string): void {
 }
 
 async function said(): Promise<string[]> {
-  return (await readContent(dir, dir)).diagnostics.map(formatDiagnostic);
+  const { diagnostics, unusedTerms } = await readContent(dir, dir);
+  return [...diagnostics, ...unusedTerms()].map(formatDiagnostic);
 }
 
 test('a content folder that is right has nothing said of it', async () => {
