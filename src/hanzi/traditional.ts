@@ -61,9 +61,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Makes a conversion.
  *
  * OpenCC's method (the longest word from the left, else the single character), with five additions: a term is
- * stronger than any word beginning at the same place, no word runs over a surname, a word is passed over that cuts a word of the
- * platform's segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay (书记于某),
- * and animals have their pronoun.
+ * stronger than any word beginning at the same place, no word runs over a surname, a word is passed over that cuts a
+ * word of the platform's segmenter in two and takes in something else (唯[一出]现, 垂[直发]射, [并发]布), surnames stay
+ * (书记于某), and animals have their pronoun.
  *
  * @param terms the first of two for the same word wins
  */
