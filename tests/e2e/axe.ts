@@ -13,9 +13,14 @@ const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode()
 /** What axe finds wrong with a page as it stands, in both colour schemes: each rule with the elements that break it. */
 export async function violations(page: Page): Promise<[rule: string, elements: string[]][]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe(page).options({ rules: RULES, resultTypes: ['violations'] }).analyze();
+  const light = await axe(page)
+    .options({ rules: RULES, resultTypes: ['violations'] })
+    .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).options({ resultTypes: ['violations'] }).withRules(OF_COLOURS).analyze();
+  const dark = await axe(page)
+    .options({ resultTypes: ['violations'] })
+    .withRules(OF_COLOURS)
+    .analyze();
   return [...light.violations, ...dark.violations].map(({ id, nodes }) => [
     id,
     nodes.map(({ html }) => html),
