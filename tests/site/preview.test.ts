@@ -1,16 +1,15 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SITES } from './sites.ts';
 
 const PORT = '4487';
-const host = `http://localhost:${PORT}`;
-const page = `${host}/hant/articles/20220502-x01/`;
+const { base, environment, outDir } = SITES[1];
 let folder: string;
 let preview: ChildProcess;
-let env: NodeJS.ProcessEnv;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-dev-'));
@@ -18,17 +17,16 @@ beforeAll(() => {
   cpSync(join('tests', 'fixtures', 'second-association'), content, { recursive: true });
   // The one draft, which a preview alone shows.
   rmSync(join(content, 'articles', '2025', '20250802-x01.md'));
-  env = {
-    // What Vitest sets would have Astro leave its pages to Vitest.
-    PATH: process.env['PATH'],
-    CONTENT_DIR: content,
-    OUT_DIR: join(folder, 'site'),
-    SITE_URL: host,
-    PORT,
-  };
   preview = spawn(process.execPath, [join('scripts', 'dev.ts')], {
-    // As a computer may have it set for something else.
-    env: { ...env, NODE_ENV: 'production' },
+    env: {
+      // What Vitest sets would have Astro leave its pages to Vitest.
+      PATH: process.env['PATH'],
+      ...environment,
+      CONTENT_DIR: content,
+      PORT,
+      // As a computer may have it set for something else.
+      NODE_ENV: 'production',
+    },
     stdio: 'ignore',
   });
 });
@@ -37,6 +35,12 @@ afterAll(() => {
   preview.kill();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The preview's answer for a path of the site. */
+async function ask(path: string): Promise<{ status: number | undefined; text: string }> {
+  const response = await fetch(`http://localhost:${PORT}${base}${path}`).catch(() => undefined);
+  return { status: response?.status, text: response?.ok ? await response.text() : '' };
+}
 
 /** What a reader and a search engine are shown of a page: how its style sheets and scripts come is left out. */
 function shown(html: string): string[] {
@@ -59,32 +63,25 @@ function shown(html: string): string[] {
 const textOf = (file: string): string => file.replace(/<img[^>]*>/g, '');
 
 test('a preview shows in Traditional what a build does', async () => {
-  execFileSync(process.execPath, [join('scripts', 'build.ts')], { env, stdio: 'pipe' });
-  const previewed = async (path: string): Promise<string> => {
-    const response = await fetch(host + path).catch(() => undefined);
-    return response?.ok ? response.text() : '';
-  };
-  await expect.poll(() => previewed('/hant/'), { timeout: 60_000 }).not.toBe('');
-  const built = (path: string): string => readFileSync(join(folder, 'site', path), 'utf8');
+  await expect.poll(async () => (await ask('hant/')).text, { timeout: 60_000 }).not.toBe('');
+  const previewed = async (path: string): Promise<string> => (await ask(path)).text;
+  const built = (path: string): string => readFileSync(join(outDir, path), 'utf8');
   for (const path of [
-    '/hant/',
-    '/hant/articles/20220501-x01/',
-    '/hant/articles/20220502-x01/',
-    '/hant/archive/2022/',
-    '/hant/search/',
+    'hant/',
+    'hant/articles/20220501-x01/',
+    'hant/articles/20220502-x01/',
+    'hant/archive/2022/',
+    'hant/search/',
   ]) {
     expect(shown(await previewed(path)), path).toEqual(shown(built(join(path, 'index.html'))));
   }
-  for (const path of ['/hant/rss.xml', '/hant/data/articles/20220502-x01.json']) {
+  for (const path of ['hant/rss.xml', 'hant/data/articles/20220502-x01.json']) {
     expect(textOf(await previewed(path)), path).toBe(textOf(built(path)));
   }
 }, 120_000);
 
 test('a preview shows Traditional pages, and follows terms.yaml', async () => {
-  const text = async (): Promise<string> => {
-    const response = await fetch(page).catch(() => undefined);
-    return response?.ok ? response.text() : '';
-  };
+  const text = async (): Promise<string> => (await ask('hant/articles/20220502-x01/')).text;
   await expect
     .poll(text, { timeout: 60_000 })
     .toContain('余准丰說，「沙发斗」是「發明」，不是發展');
@@ -96,10 +93,7 @@ test('a preview shows Traditional pages, and follows terms.yaml', async () => {
 }, 90_000);
 
 test('a preview has its search and its scripts, whatever the environment says of production', async () => {
-  const answer = async (path: string): Promise<number | undefined> =>
-    (await fetch(host + path).catch(() => undefined))?.status;
-  await expect.poll(() => answer('/'), { timeout: 60_000 }).toBe(200);
-  expect(await answer('/pagefind/fold.txt')).toBe(200);
-  const home = await (await fetch(host)).text();
-  expect(home).toContain('/@vite/client');
+  await expect.poll(async () => (await ask('')).status, { timeout: 60_000 }).toBe(200);
+  expect((await ask('pagefind/fold.txt')).status).toBe(200);
+  expect((await ask('')).text).toContain('/@vite/client');
 });
