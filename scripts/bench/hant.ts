@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { createTraditional, type Traditional } from '#hanzi/traditional.ts';
 import { UsageError } from '#source/usage-error.ts';
 import { readWords } from '../words.ts';
-import { foldAllVariants, foldVariants, isAmbiguous } from './variants.ts';
+import { foldTaiwanAndHongKong, foldVariants, isAmbiguous } from './variants.ts';
 
 type Convert = (text: string) => string;
 type Way = keyof typeof WAYS;
@@ -23,9 +23,9 @@ interface Accuracy {
 const WAYS = {
   strict: (character: string) => character,
   'variants folded': foldVariants,
-  'and those of Japan': foldAllVariants,
+  'without those of Japan': foldTaiwanAndHongKong,
 };
-const NONE = { strict: 0, 'variants folded': 0, 'and those of Japan': 0 };
+const NONE = { strict: 0, 'variants folded': 0, 'without those of Japan': 0 };
 const HAN = /\p{Script=Han}/u;
 
 /**

@@ -17,16 +17,22 @@ const simplified = new Set(toTraditional.map(([character]) => character));
  * which references differ from each other; but also 出 and 齣, which do not.
  */
 const shared = toSimplified.filter(([, character]) => !simplified.has(character));
-const usual = [...[TWVariants, HKVariants, HKVariantsRev].flatMap(entriesOf), ...shared];
+const ofTaiwanAndHongKong = [
+  ...[TWVariants, HKVariants, HKVariantsRev].flatMap(entriesOf),
+  ...shared,
+];
 
-/** One member for all forms that OpenCC's tables of Taiwan and Hong Kong make variants, and for shared forms. */
-export const foldVariants = folding(usual);
-
-/** The same with OpenCC's table of Japan, whose forms a reference has in Japanese names (呉) and by slip (産). */
-export const foldAllVariants = folding([
-  ...usual,
+/**
+ * One member for all forms that OpenCC's tables of Taiwan, Hong Kong and Japan make variants, and for shared forms.
+ * A reference has Japan's in Japanese names (呉) and by slip (産).
+ */
+export const foldVariants = folding([
+  ...ofTaiwanAndHongKong,
   ...[JPShinjitai, JPShinjitaiRev].flatMap(entriesOf),
 ]);
+
+/** The same without Japan's. */
+export const foldTaiwanAndHongKong = folding(ofTaiwanAndHongKong);
 
 const forms = new Map<string, Set<string>>();
 for (const [character, traditional] of [...toTraditional, ...toSimplified.map(reversed)]) {
