@@ -1,3 +1,4 @@
+import { sourceOf, type EarlierSource } from '#article/issue.ts';
 import {
   articleDataPath,
   articlePath,
@@ -104,9 +105,16 @@ function* pathsOfIssue(
   yield* dataOf(`/data/issues/${id}`);
   // On how many pages the whole issue stands, its rendered text decides: on no more than it has items.
   yield* numbered((page) => wholeIssuePath(id, page), items.length, 1);
-  if (!record || !files.has(`bulletins/${id}/${record.source.file}`)) return;
-  yield `/data/sources/${id}/${record.source.file}`;
-  for (const item of items) if (item.source) yield articleSourcePath(item.id);
+  if (!record) return;
+  const isKept = ({ file }: EarlierSource): boolean => files.has(`bulletins/${id}/${file}`);
+  const shown = new Set([record.source].filter(isKept).map(({ file }) => file));
+  for (const item of items) {
+    const source = item.source && sourceOf(record, item.id);
+    if (!source || !isKept(source)) continue;
+    shown.add(source.file);
+    yield articleSourcePath(item.id);
+  }
+  for (const file of shown) yield `/data/sources/${id}/${file}`;
 }
 
 /** A list that goes on at `…/2/`. */

@@ -1,27 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IssueRecord } from '#article/issue.ts';
+import { sourceOf } from '#article/issue.ts';
 import { receive } from '#bulletin/receive.ts';
-import type { Issue } from '#collection/publication.ts';
+import type { Issue, Item } from '#collection/publication.ts';
 import { readEnvironment } from '#site/environment.ts';
 
 const texts = new Map<string, Promise<string | undefined>>();
 
-/** The bytes of a bulletin as it was received; undefined where its file is not kept. */
-export async function sourceBytes({ id, source }: IssueRecord): Promise<Uint8Array | undefined> {
-  const { contentDir } = readEnvironment(process.env, process.cwd());
-  return readFile(join(contentDir, 'bulletins', id, source.file)).catch(() => undefined);
+/** A source of an issue, as received, and where it lies. */
+export interface KeptSource {
+  issue: string;
+  /** Its name in the issue's folder. */
+  file: string;
 }
 
-/** The text of the bulletin an issue was split from, read once a build; undefined where it is not kept. */
-export async function sourceText(issue: Issue | undefined): Promise<string | undefined> {
-  const { record } = issue ?? {};
-  if (!record) return undefined;
-  const known = texts.get(record.id);
+/** The source whose lines an item tells; undefined where none is on record. */
+export function keptSourceOf(issue: Issue | undefined, item: Item): KeptSource | undefined {
+  const source = issue?.record && sourceOf(issue.record, item.id);
+  return source && { issue: issue.id, file: source.file };
+}
+
+/** The bytes of a bulletin as it was received; undefined where its file is not kept. */
+export async function sourceBytes({ issue, file }: KeptSource): Promise<Uint8Array | undefined> {
+  const { contentDir } = readEnvironment(process.env, process.cwd());
+  return readFile(join(contentDir, 'bulletins', issue, file)).catch(() => undefined);
+}
+
+/** The text of a bulletin as it was received, read once a build; undefined where it is not kept. */
+export async function sourceText(source: KeptSource | undefined): Promise<string | undefined> {
+  if (!source) return undefined;
+  const key = `${source.issue}/${source.file}`;
+  const known = texts.get(key);
   if (known) return known;
-  const text = sourceBytes(record).then(
-    async (bytes) => bytes && (await receive(record.source.file, bytes)).manuscript.text,
+  const text = sourceBytes(source).then(
+    async (bytes) => bytes && (await receive(source.file, bytes)).manuscript.text,
   );
-  texts.set(record.id, text);
+  texts.set(key, text);
   return text;
 }

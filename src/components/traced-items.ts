@@ -1,18 +1,20 @@
-import type { Issue, Item, Publication } from '#collection/publication.ts';
-import { sourceText } from './source-text.ts';
+import type { Item, Publication } from '#collection/publication.ts';
+import { keptSourceOf, sourceText, type KeptSource } from './source-text.ts';
 
 /** An item whose lines in the bulletin can be shown. */
 export interface TracedItem {
   item: Item;
-  issue: Issue;
+  source: KeptSource;
 }
 
 /** The items that tell their lines in a bulletin whose text is kept. */
 export async function tracedItems({ issues }: Publication): Promise<TracedItem[]> {
   const traced: TracedItem[] = [];
   for (const issue of issues) {
-    if ((await sourceText(issue)) === undefined) continue;
-    for (const item of issue.items) if (item.source) traced.push({ item, issue });
+    for (const item of issue.items) {
+      const source = item.source && keptSourceOf(issue, item);
+      if (source && (await sourceText(source)) !== undefined) traced.push({ item, source });
+    }
   }
   return traced;
 }

@@ -13,6 +13,8 @@ export interface ArticlesPlan {
   written: NamedArticle[];
   /** Each article's fingerprint as the importer wrote it, by which an editor's change is seen. */
   fingerprints: Record<string, string>;
+  /** Of each article whose lines are those of an earlier source, since this one did not change it: its SHA-256. */
+  linesIn: Record<string, string>;
   /** Articles an editor has changed since, which stay as they are. */
   kept: string[];
   /** Articles that are replaced though an editor has changed them, and where the old ones go. */
@@ -30,7 +32,7 @@ export interface ArticlesPlan {
  */
 export function planArticles(
   stock: Stock,
-  { issue, articles }: Bulletin,
+  { issue, articles, source }: Bulletin,
   before: IssueRecord | undefined,
   { same, force }: { same: boolean; force: boolean },
 ): ArticlesPlan {
@@ -39,6 +41,7 @@ export function planArticles(
     writes: [],
     written: [],
     fingerprints: { ...before?.written },
+    linesIn: linesBefore(before),
     kept: [],
     replaced: [],
     lost: [],
@@ -59,6 +62,7 @@ export function planArticles(
     if (same && untouched && current !== undefined) return;
     if (current !== undefined && fingerprint(current) === fingerprint(text)) {
       plan.fingerprints[id] = fingerprint(text);
+      plan.linesIn[id] = source.sha256;
       return;
     }
     if (!untouched && !force) {
@@ -71,10 +75,22 @@ export function planArticles(
       plan.replaced.push({ path, savedTo });
     }
     plan.fingerprints[id] = fingerprint(text);
+    plan.linesIn[id] = source.sha256;
     plan.writes.push({ path, content: text });
     plan.written.push(named);
   });
-  return plan;
+  const elsewhere = Object.entries(plan.linesIn).filter(([, sha256]) => sha256 !== source.sha256);
+  return { ...plan, linesIn: Object.fromEntries(elsewhere) };
+}
+
+/** By ids, the SHA-256 of the source in which each article's lines were before. */
+function linesBefore(before: IssueRecord | undefined): Record<string, string> {
+  if (!before) return {};
+  const ids = Object.keys(before.written);
+  return {
+    ...Object.fromEntries(ids.map((id) => [id, before.source.sha256])),
+    ...before.linesIn,
+  };
 }
 
 function lostFile({ title, lines }: SplitArticle, path: string): SplitDiagnostic {

@@ -71,6 +71,7 @@ export function planImport(
     ...(before?.report && { report: before.report }),
     articles: ids,
     written: articles.fingerprints,
+    linesIn: articles.linesIn,
     titles: {
       ...before?.titles,
       ...Object.fromEntries(split.articles.map(({ id, title }) => [id, title])),

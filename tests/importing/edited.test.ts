@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { receive, type Received } from '#bulletin/receive.ts';
+import { sha256Of } from '#bulletin/sha256.ts';
 import { readStock } from '#importing/folder.ts';
 import type { Plan } from '#importing/plan.ts';
 import { commit } from '#store/commit.ts';
@@ -61,6 +62,29 @@ function expectKept({ bulletin, kept, missing }: Plan): void {
   expect(missing).toEqual([]);
   expect(String(folder.read(FILE))).toContain('夜空下的课堂');
 }
+
+test('the lines of an item an editor has changed stay those of the source they were taken from', async () => {
+  const linesIn = async () => {
+    const [record] = (await readStock(folder.dir, folder.dir)).issues;
+    return record?.linesIn;
+  };
+  const first = sha256Of(Buffer.from(ALL));
+  await bring(ALL);
+  expect(await linesIn()).toEqual({});
+  edit(rewrite);
+  // A line comes before all, and one item is gone, whose file stays.
+  const corrected = `更正\n\n${[NIGHT, SHOW].join('\n')}`;
+  await bring(corrected);
+  const stay = { '20230823-01': first, '20230823-03': first };
+  expect(await linesIn()).toEqual(stay);
+  await bring(corrected.replace('一百多种', '二百多种'));
+  expect(await linesIn()).toEqual(stay);
+  await bring(corrected, { force: true });
+  expect(await linesIn()).toEqual({ '20230823-03': first });
+  await bring(ALL);
+  expect(await linesIn()).toEqual({});
+  expect(String(folder.read('bulletins/20230823/bulletin.yaml'))).not.toContain('linesIn');
+});
 
 describe('an item whose title and first paragraph an editor has changed does not come out twice', () => {
   test.each<[string, (text: string) => string]>([

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
+import { sha256Of } from '#bulletin/sha256.ts';
 import { generate } from '../../scripts/bench/corpus.ts';
 import { writeContent } from '../../scripts/bench/content.ts';
 import { BUILDING, OUTCOME, SITES } from './sites.ts';
@@ -44,7 +45,7 @@ const PEOPLE = 301;
 
 /**
  * An issue of 90 items, each of a few thousand characters: too much for one page. The first names a person whom the
- * list of people has, and one whom it has not.
+ * list of people has, and one whom it has not. Its bulletin was corrected, and the second item was not changed then.
  */
 async function writeLongIssue(dir: string): Promise<void> {
   const items = generate(90).map((item, index, all) => ({
@@ -64,4 +65,32 @@ async function writeLongIssue(dir: string): Promise<void> {
   }));
   const known = { slug: 'he-shan', name: '何山', offices: ['东坡大学校长'] };
   writeFileSync(join(dir, 'people.yaml'), stringify([...people, known]));
+  writeBulletin(join(dir, 'bulletins', '20240520'));
+  for (const id of ['20240520-001', '20240520-002']) {
+    const file = join(dir, 'articles', `${id}.md`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('\nissue:', '\nsource: [2, 2]\nissue:'));
+  }
+}
+
+/** Made for the tests, as all of this site is: the items are not those of these sources. */
+function writeBulletin(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const sources = Object.entries({
+    'source.txt': '更正的简报\n更正后的一行\n',
+    'source-1.txt': '最初的简报\n更正前的一行\n',
+  }).map(([file, text]) => {
+    writeFileSync(join(folder, file), text);
+    return { file, sha256: sha256Of(Buffer.from(text)) };
+  });
+  const [current, earlier] = sources;
+  const record = {
+    id: '20240520',
+    date: '2024-05-20',
+    dateBasis: 'given',
+    publisher: '东坡大学',
+    source: { ...current, encoding: 'utf-8', format: 'text' },
+    earlier: [earlier],
+    linesIn: { '20240520-002': earlier?.sha256 },
+  };
+  writeFileSync(join(folder, 'bulletin.yaml'), stringify(record));
 }
