@@ -5,7 +5,14 @@ import { receive, type Received } from '#bulletin/receive.ts';
 import { bulletinJson } from '#importing/bulletin-json.ts';
 import { readStock } from '#importing/folder.ts';
 import { gatherFiles } from '#importing/gather.ts';
-import { lacksOf, planImports, refusalMessage, type Refusal } from '#importing/import.ts';
+import {
+  keptFirst,
+  lacksOf,
+  planImports,
+  refusalMessage,
+  type Refusal,
+} from '#importing/import.ts';
+import type { Arrival } from '#importing/options.ts';
 import type { Plan } from '#importing/plan.ts';
 import { reportPlan } from '#importing/report.ts';
 import type { Stock } from '#importing/stock.ts';
@@ -38,7 +45,7 @@ await runScript(async () => {
 async function importFiles(asked: ImportArguments): Promise<void> {
   const cwd = process.cwd();
   const { contentDir } = readEnvironment(process.env, cwd);
-  const { files, skipped, refusals } = await gatherFiles(asked.paths, contentDir);
+  const { files, inFolders, skipped, refusals } = await gatherFiles(asked.paths, contentDir);
   for (const one of skipped) console.error(`跳过：${one}`);
   if (files.length === 0 && refusals.length === 0) {
     throw new UsageError('这些文件夹里没有可以导入的文件。');
@@ -46,7 +53,7 @@ async function importFiles(asked: ImportArguments): Promise<void> {
   if (files.length > 1) refuseForSeveral(asked);
   const progress = progressBar(asked.json);
   try {
-    const received = await receiveFiles(files, refusals, progress);
+    const received = await receiveFiles(files, inFolders, refusals, progress);
     await settle(contentDir);
     const plans = await retry(() => planAndWrite(asked, contentDir, received, refusals, progress));
     tell(asked, plans);
@@ -58,18 +65,20 @@ async function importFiles(asked: ImportArguments): Promise<void> {
 /** A bulletin and the path it came from. */
 interface Arrived {
   file: string;
-  received: Received;
+  received: Arrival;
 }
 
 async function receiveFiles(
   files: readonly string[],
+  inFolders: ReadonlySet<string>,
   refusals: Refusal[],
   progress: Progress,
 ): Promise<Arrived[]> {
   const arrived: Arrived[] = [];
   for (const [index, file] of files.entries()) {
     try {
-      arrived.push({ file, received: await receiveFile(file) });
+      const received = await receiveFile(file);
+      arrived.push({ file, received: { ...received, inFolder: inFolders.has(file) } });
     } catch (error) {
       refusals.push({ file, message: refusalMessage(error) });
     }
@@ -89,13 +98,14 @@ async function receiveFile(file: string): Promise<Received> {
 async function planAndWrite(
   asked: ImportArguments,
   contentDir: string,
-  arrived: readonly Arrived[],
+  all: readonly Arrived[],
   unread: readonly Refusal[],
   progress: Progress,
 ): Promise<Plan[]> {
   const read = (): Promise<Stock> => readStock(contentDir, process.cwd());
   // A dry run may look at a folder that cannot be written to.
   const stock = await (asked.dryRun ? read() : readUndisturbed(contentDir, read, { waiting }));
+  const arrived = keptFirst(stock, all);
   const outcomes = await planImports(
     stock,
     arrived.map(({ received }) => received),

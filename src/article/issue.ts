@@ -105,10 +105,10 @@ export const issueSchema = z.strictObject({
     description: '由导入写入，不要改；稿件改过标题后，据此认出更正的原文里的同一条',
     example: 'titles: { 20230823-01: 某区科协举办讲座 }',
   }),
-  linesIn: field(z.record(z.string().regex(ID), z.string().regex(SHA256)).default({}), {
+  linesIn: field(z.record(z.string().regex(ID), text).default({}), {
     title: '行号所指的原文',
     description: '由导入写入，不要改；没有随更正改写的稿件，行号指的是这份更早的原文',
-    example: `linesIn: { 20230823-01: ${'0'.repeat(64)} }`,
+    example: 'linesIn: { 20230823-01: source-1.txt }',
   }),
 });
 
@@ -123,6 +123,8 @@ export type EarlierSource = IssueRecord['earlier'][number];
 
 /** The source whose lines an article tells: the issue's, or an earlier one; undefined where that is not on record. */
 export function sourceOf(record: IssueRecord, article: string): EarlierSource | undefined {
-  const sha256 = record.linesIn[article] ?? record.source.sha256;
-  return [record.source, ...record.earlier].find((source) => source.sha256 === sha256);
+  const earlier = record.linesIn[article];
+  return earlier === undefined
+    ? record.source
+    : record.earlier.find(({ file }) => file === earlier);
 }

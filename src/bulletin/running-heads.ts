@@ -16,7 +16,7 @@ const LISTED = 60;
 /** A name set apart letter by letter. */
 const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
 const EDGE_NUMBER =
-  /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|(?<=\p{L}.*\S)\s{6,}(?<right>[0-9０-９]{1,3})$/u;
+  /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|\s{6,}(?<=\p{L}.*\S\s{6,})(?<right>[0-9０-９]{1,3})$/u;
 const PAPER_PAGE =
   /^(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版\s{2,}\S|\S\s{2,}(?:第\s*)?[0-9０-９一二三四五六七八九十]{1,3}\s*版$/u;
 const NUMBERS = /[0-9０-９〇一二三四五六七八九十]+/gu;

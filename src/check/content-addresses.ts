@@ -107,14 +107,11 @@ function* pathsOfIssue(
   yield* numbered((page) => wholeIssuePath(id, page), items.length, 1);
   if (!record) return;
   const isKept = ({ file }: EarlierSource): boolean => files.has(`bulletins/${id}/${file}`);
-  const shown = new Set([record.source].filter(isKept).map(({ file }) => file));
+  if (isKept(record.source)) yield `/data/sources/${id}/${record.source.file}`;
   for (const item of items) {
     const source = item.source && sourceOf(record, item.id);
-    if (!source || !isKept(source)) continue;
-    shown.add(source.file);
-    yield articleSourcePath(item.id);
+    if (source && isKept(source)) yield articleSourcePath(item.id);
   }
-  for (const file of shown) yield `/data/sources/${id}/${file}`;
 }
 
 /** A list that goes on at `…/2/`. */

@@ -12,16 +12,22 @@ export interface KeptSource {
   issue: string;
   /** Its name in the issue's folder. */
   file: string;
+  /** Whether it is the issue's; an earlier one may hold what was corrected, and is not given out as a whole. */
+  current: boolean;
 }
 
 /** The source whose lines an item tells; undefined where none is on record. */
 export function keptSourceOf(issue: Issue | undefined, item: Item): KeptSource | undefined {
-  const source = issue?.record && sourceOf(issue.record, item.id);
-  return source && { issue: issue.id, file: source.file };
+  const record = issue?.record;
+  const source = record && sourceOf(record, item.id);
+  return source && { issue: record.id, file: source.file, current: source === record.source };
 }
 
 /** The bytes of a bulletin as it was received; undefined where its file is not kept. */
-export async function sourceBytes({ issue, file }: KeptSource): Promise<Uint8Array | undefined> {
+export async function sourceBytes({
+  issue,
+  file,
+}: Omit<KeptSource, 'current'>): Promise<Uint8Array | undefined> {
   const { contentDir } = readEnvironment(process.env, process.cwd());
   return readFile(join(contentDir, 'bulletins', issue, file)).catch(() => undefined);
 }

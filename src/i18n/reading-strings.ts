@@ -55,6 +55,7 @@ export const readingStrings = {
   issueData: '本期数据',
   sourceOf: (title: string) => `原文对照：${title}`,
   sourceNote: '简报原文一行一行照录，有底色的地方与网页上的文字不同。',
+  earlierSource: '简报后来更正过，这一条没有随着改写，下面是更正以前的原文。',
   toArticle: '回到稿件',
   downloadSource: '下载原文',
   asReceived: (first: number, last: number) => `原文第${first}—${last}行`,

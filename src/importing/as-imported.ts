@@ -1,5 +1,5 @@
 import type { IssueRecord } from '#article/issue.ts';
-import { UnreadableBulletin, type SplitArticle } from '#bulletin/bulletin.ts';
+import { UnreadableBulletin, type Bulletin, type SplitArticle } from '#bulletin/bulletin.ts';
 import { TextLost } from '#bulletin/nothing-lost.ts';
 import { receive } from '#bulletin/receive.ts';
 import { sha256Of } from '#bulletin/sha256.ts';
@@ -34,7 +34,8 @@ export async function readAsImported(
   const known = new Map<string, KnownItem>();
   for (const source of [record.source, ...record.earlier.toReversed()]) {
     const bytes = stock.files.bytes(`bulletins/${record.id}/${source.file}`);
-    const articles = bytes ? await splitKept(stock, source.file, bytes, said) : [];
+    const split = bytes && (await splitKept(stock, source.file, bytes, said));
+    const articles = split?.articles ?? [];
     const asSplit =
       source === record.source &&
       articles.length === record.articles.length &&
@@ -51,17 +52,17 @@ export async function readAsImported(
   return [...known.values()];
 }
 
-/** None where it cannot be read any more: then the files alone tell what the issue has. */
-async function splitKept(
+/** Splits a source that is kept; undefined where it cannot be read any more. */
+export async function splitKept(
   stock: Stock,
   file: string,
   bytes: Uint8Array,
   said: Said,
-): Promise<readonly SplitArticle[]> {
+): Promise<Bulletin | undefined> {
   try {
-    return splitReceived(stock, await receive(file, bytes), said).articles;
+    return splitReceived(stock, await receive(file, bytes), said);
   } catch (error) {
-    if (error instanceof UnreadableBulletin || error instanceof TextLost) return [];
+    if (error instanceof UnreadableBulletin || error instanceof TextLost) return undefined;
     throw error;
   }
 }

@@ -22,6 +22,8 @@ const HIDDEN = /^(?:[.~]|thumbs\.db$|desktop\.ini$)/i;
 export interface Gathered {
   /** Paths as a person would write them, each file once, those of a folder in the order of their names. */
   files: string[];
+  /** Those of them that were found in folders and not named themselves. */
+  inFolders: Set<string>;
   /** What was passed over in folders, with the reason, in Chinese. */
   skipped: string[];
   refusals: Refusal[];
@@ -33,19 +35,22 @@ export interface Gathered {
  * @param contentDir absolute path of the content folder, in which nothing is to be imported from folders
  */
 export async function gatherFiles(paths: readonly string[], contentDir: string): Promise<Gathered> {
-  const gathered: Gathered = { files: [], skipped: [], refusals: [] };
+  const gathered: Gathered = { files: [], inFolders: new Set(), skipped: [], refusals: [] };
   const content = await realpath(contentDir).catch(() => resolve(contentDir));
   const found = new Set<string>();
-  const add = async (file: string): Promise<void> => {
+  const add = async (file: string, inFolder: boolean): Promise<void> => {
     const real = await realpath(file);
-    if (!found.has(real)) gathered.files.push(file);
+    if (!found.has(real)) {
+      gathered.files.push(file);
+      if (inFolder) gathered.inFolders.add(file);
+    }
     found.add(real);
   };
   for (const path of paths) {
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (kind instanceof Error) gathered.refusals.push({ file: path, message: reasonOf(kind) });
-    else if (kind.isDirectory()) await walk(path, gathered, content, add);
-    else if (kind.isFile()) await add(path);
+    else if (kind.isDirectory()) await walk(path, gathered, content, (file) => add(file, true));
+    else if (kind.isFile()) await add(path, false);
     else gathered.refusals.push({ file: path, message: '不是文件。请写要导入的文件或文件夹。' });
   }
   return gathered;

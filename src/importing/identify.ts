@@ -8,21 +8,28 @@ import { assignIds, type KnownItem } from './match.ts';
 import type { ImportOptions } from './options.ts';
 import { splitReceived } from './split-received.ts';
 import type { Stock } from './stock.ts';
-import { tellTwin } from './twin.ts';
+import { superseded, tellTwin } from './twin.ts';
+
+/** What the sources tell that are kept of a bulletin's issue. */
+export interface Kept {
+  /** What articles of the issue were when they were imported, where their files no longer tell. */
+  imported: readonly KnownItem[];
+  /** Whether the bulletin is one that was corrected since, and is not to be taken again. */
+  superseded: boolean;
+}
 
 /**
  * Splits a bulletin under its issue's id, and its articles' ids where that issue is known. What an editor said of the
  * issue once, now or at an earlier import, holds for its corrections; the rest is read from what has come.
  *
- * @param imported what articles of the issue were when they were imported, where their files no longer tell
- * @returns the bulletin, what an editor said of it so far, and whether it is not taken, as another file of the call is
- *   the same issue
+ * @returns the bulletin, what an editor said of it so far, and whether it is not taken, as it was corrected
+ *   since or another file of the call is the same issue
  */
 export function identify(
   stock: Stock,
   received: Received,
   options: ImportOptions,
-  imported: readonly KnownItem[] = [],
+  kept: Kept,
 ): { bulletin: Bulletin; given: Given | undefined; left: boolean } {
   let bulletin = splitReceived(stock, received, options);
   const { id, why } = findIssue(stock, bulletin, options.issue);
@@ -35,11 +42,11 @@ export function identify(
     const { today } = options;
     bulletin = splitReceived(stock, received, { ...given, date, number, today });
   }
-  bulletin = withIds(bulletin, id, assignIds(stock, bulletin, id, imported));
-  const twin = tellTwin(stock, before, bulletin, { together: options.together, why });
-  const told = twin ? [twin] : tellCorrection(before, bulletin, { why, printed });
+  bulletin = withIds(bulletin, id, assignIds(stock, bulletin, id, kept.imported));
+  const left = kept.superseded ? superseded(id) : tellTwin(stock, bulletin, why);
+  const told = left ? [left] : tellCorrection(before, bulletin, { why, printed });
   const diagnostics = [...bulletin.diagnostics, ...told];
-  return { bulletin: { ...bulletin, diagnostics }, given, left: twin !== undefined };
+  return { bulletin: { ...bulletin, diagnostics }, given, left: left !== undefined };
 }
 
 /** What an editor said of an issue: what is said now goes before what was said. */

@@ -1,14 +1,14 @@
 import { UnreadableBulletin } from '#bulletin/bulletin.ts';
 import { TextLost } from '#bulletin/nothing-lost.ts';
-import type { Received } from '#bulletin/receive.ts';
+import { sha256Of } from '#bulletin/sha256.ts';
 import { ContentError } from '#source/diagnostic.ts';
 import { isEdited, readAsImported } from './as-imported.ts';
-import { identify } from './identify.ts';
-import type { KnownItem } from './match.ts';
-import type { ImportOptions } from './options.ts';
+import { identify, type Kept } from './identify.ts';
+import type { Arrival, ImportOptions } from './options.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
 import type { Stock } from './stock.ts';
+import { wasCorrected } from './was-corrected.ts';
 import { verifyPlan } from './verify.ts';
 
 /** A file that cannot be imported, and the reason and remedy in Chinese. */
@@ -24,20 +24,20 @@ export type Outcome = { ok: true; plan: Plan } | { ok: false; message: string };
  * Splits bulletins and plans what their import writes, one after the other, each finding what those before it
  * bring. Nothing is written.
  *
+ * @param arrived sources as they are kept already before new ones, as `keptFirst` puts them
  * @param planned is called after each with the number of those done
  * @returns an outcome for each bulletin, in their order
  */
 export async function planImports(
   stock: Stock,
-  received: readonly Received[],
+  arrived: readonly Arrival[],
   options: ImportOptions,
   planned: (count: number) => void = () => undefined,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const each = { ...options, together: received.length > 1 };
-  for (const one of received) {
+  for (const one of arrived) {
     try {
-      const { plan, after } = await planKnowing(stock, one, each);
+      const { plan, after } = await planKnowing(stock, one, options);
       stock = after;
       outcomes.push({ ok: true, plan });
     } catch (error) {
@@ -48,6 +48,21 @@ export async function planImports(
   return outcomes;
 }
 
+/**
+ * Puts sources that issues have now before the others, so that what comes with them is held against them: which of two
+ * files of an issue is new does not depend on their names.
+ */
+export function keptFirst<T extends { received: Arrival }>(
+  { issues }: Stock,
+  all: readonly T[],
+): T[] {
+  const current = new Set(issues.map(({ source }) => source.sha256));
+  const { true: kept = [], false: others = [] } = Object.groupBy(all, ({ received }) =>
+    String(current.has(sha256Of(received.bytes))),
+  );
+  return [...kept, ...others];
+}
+
 /** What a bulletin is planned to do, and what the next one finds. */
 interface Planned {
   plan: Plan;
@@ -55,42 +70,47 @@ interface Planned {
 }
 
 /**
- * Plans the import of one bulletin; that of a correction to an issue with files an editor has changed by what was
- * imported of them, for which the sources that are kept have to be read.
+ * Plans the import of one bulletin by the sources that are kept of its issue, where they have to be read: a correction
+ * to files an editor has changed by what was imported of them, and one that was corrected since not at all.
  */
 async function planKnowing(
   stock: Stock,
-  received: Received,
+  received: Arrival,
   options: ImportOptions,
 ): Promise<Planned> {
   const planned = planOne(stock, received, options);
-  const { issue, source } = planned.plan.bulletin;
-  const before = stock.issues.find(({ id }) => id === issue.id);
-  if (!before || before.source.sha256 === source.sha256 || !isEdited(stock, before)) return planned;
-  const { today } = options;
-  const imported = await readAsImported(stock, before, { ...before.given, today });
-  return planOne(stock, received, options, imported);
+  const { bulletin } = planned.plan;
+  const before = stock.issues.find(({ id }) => id === bulletin.issue.id);
+  if (!before || before.source.sha256 === bulletin.source.sha256) return planned;
+  const said = { ...before.given, today: options.today };
+  const lies = received.inFolder || stock.imported?.get(before.id)?.known;
+  if (lies && (await wasCorrected(stock, before, bulletin, said))) {
+    return planOne(stock, received, options, { imported: [], superseded: true });
+  }
+  if (!isEdited(stock, before)) return planned;
+  const imported = await readAsImported(stock, before, said);
+  return planOne(stock, received, options, { imported, superseded: false });
 }
 
 /**
  * Plans the import of one bulletin.
  *
- * @param imported what articles of its issue were when they were imported, where their files no longer tell
  * @returns what it does, and what the next one finds
  * @throws {UnreadableBulletin} @throws {TextLost} @throws {ContentError}
  */
 export function planOne(
   stock: Stock,
-  received: Received,
+  received: Arrival,
   options: ImportOptions,
-  imported: readonly KnownItem[] = [],
+  kept: Kept = { imported: [], superseded: false },
 ): Planned {
-  const { bulletin, given, left } = identify(stock, received, options, imported);
+  const { bulletin, given, left } = identify(stock, received, options, kept);
   const { date, number, defaultSection, force } = options;
   const told = [date, number, defaultSection].some((said) => said !== undefined);
   const plan = planImport(stock, bulletin, received.bytes, { force, told, given });
-  if (left)
-    return { plan: { ...plan, writes: [], kept: [], replaced: [], missing: [] }, after: stock };
+  // Of what is not taken nothing is told that would come of it.
+  const nothing = { bulletin, writes: [], kept: [], replaced: [], missing: [] };
+  if (left) return { plan: { ...plan, ...nothing }, after: stock };
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
 

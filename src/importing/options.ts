@@ -1,3 +1,5 @@
+import type { Received } from '#bulletin/receive.ts';
+
 /** What an editor may say of an import. */
 export interface ImportOptions {
   issue?: string | undefined;
@@ -8,6 +10,10 @@ export interface ImportOptions {
   force: boolean;
   /** `YYYY-MM-DD` */
   today: string;
-  /** Whether it is one of several bulletins of a call, such as those of a folder. */
-  together?: boolean;
+}
+
+/** A bulletin as it came. */
+export interface Arrival extends Received {
+  /** Whether its folder was named and not the file itself: it may have lain there for long. */
+  inFolder?: boolean;
 }

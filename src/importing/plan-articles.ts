@@ -13,8 +13,8 @@ export interface ArticlesPlan {
   written: NamedArticle[];
   /** Each article's fingerprint as the importer wrote it, by which an editor's change is seen. */
   fingerprints: Record<string, string>;
-  /** Of each article whose lines are those of an earlier source, since this one did not change it: its SHA-256. */
-  linesIn: Record<string, string>;
+  /** The ids of those whose files are as this source has them, their lines included. */
+  fromSource: Set<string>;
   /** Articles an editor has changed since, which stay as they are. */
   kept: string[];
   /** Articles that are replaced though an editor has changed them, and where the old ones go. */
@@ -32,7 +32,7 @@ export interface ArticlesPlan {
  */
 export function planArticles(
   stock: Stock,
-  { issue, articles, source }: Bulletin,
+  { issue, articles }: Bulletin,
   before: IssueRecord | undefined,
   { same, force }: { same: boolean; force: boolean },
 ): ArticlesPlan {
@@ -41,7 +41,7 @@ export function planArticles(
     writes: [],
     written: [],
     fingerprints: { ...before?.written },
-    linesIn: linesBefore(before),
+    fromSource: new Set(),
     kept: [],
     replaced: [],
     lost: [],
@@ -62,7 +62,7 @@ export function planArticles(
     if (same && untouched && current !== undefined) return;
     if (current !== undefined && fingerprint(current) === fingerprint(text)) {
       plan.fingerprints[id] = fingerprint(text);
-      plan.linesIn[id] = source.sha256;
+      plan.fromSource.add(id);
       return;
     }
     if (!untouched && !force) {
@@ -75,22 +75,11 @@ export function planArticles(
       plan.replaced.push({ path, savedTo });
     }
     plan.fingerprints[id] = fingerprint(text);
-    plan.linesIn[id] = source.sha256;
+    plan.fromSource.add(id);
     plan.writes.push({ path, content: text });
     plan.written.push(named);
   });
-  const elsewhere = Object.entries(plan.linesIn).filter(([, sha256]) => sha256 !== source.sha256);
-  return { ...plan, linesIn: Object.fromEntries(elsewhere) };
-}
-
-/** By ids, the SHA-256 of the source in which each article's lines were before. */
-function linesBefore(before: IssueRecord | undefined): Record<string, string> {
-  if (!before) return {};
-  const ids = Object.keys(before.written);
-  return {
-    ...Object.fromEntries(ids.map((id) => [id, before.source.sha256])),
-    ...before.linesIn,
-  };
+  return plan;
 }
 
 function lostFile({ title, lines }: SplitArticle, path: string): SplitDiagnostic {

@@ -12,6 +12,8 @@ export interface SourcePlan {
   /** Its name in the issue's folder. */
   file: string;
   earlier: EarlierSource[];
+  /** The name under which what was the issue's source before is kept now; undefined where it is not. */
+  movedTo: string | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export function planSource(
   const file = `source${ENDINGS[source.format]}`;
   const earlier = [...(before?.earlier ?? [])];
   const writes: Change[] = [];
+  let movedTo: string | undefined;
   for (const name of new Set([before?.source.file ?? file, file])) {
     const path = `${folder}/${name}`;
     const old = files.bytes(path);
@@ -37,21 +40,22 @@ export function planSource(
     const sha256 = sha256Of(old);
     const stays = name === file && sha256 === source.sha256;
     if (stays) continue;
-    const isKept = earlier.some(
+    let kept = earlier.find(
       (one) => one.sha256 === sha256 && files.has(`${folder}/${one.file}`),
-    );
-    if (sha256 !== source.sha256 && !isKept) {
-      const kept = freeName(files.after(writes), folder, name.slice(name.lastIndexOf('.')));
+    )?.file;
+    if (sha256 !== source.sha256 && kept === undefined) {
+      kept = freeName(files.after(writes), folder, name.slice(name.lastIndexOf('.')));
       earlier.push({ file: kept, sha256 });
       writes.push({ path: `${folder}/${kept}`, content: old });
     }
+    if (name === before?.source.file) movedTo = kept;
     if (name !== file) writes.push({ path, content: undefined });
   }
   const current = files.bytes(`${folder}/${file}`);
   if (!current || sha256Of(current) !== source.sha256) {
     writes.push({ path: `${folder}/${file}`, content: bytes });
   }
-  return { writes, file, earlier };
+  return { writes, file, earlier, movedTo };
 }
 
 /** The first number that no source has, whatever its form. */

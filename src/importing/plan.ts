@@ -3,6 +3,7 @@ import type { Given, IssueRecord } from '#article/issue.ts';
 import { UnreadableBulletin, type Bulletin } from '#bulletin/bulletin.ts';
 import type { Change } from '#store/change.ts';
 import { fingerprint } from './fingerprint.ts';
+import { linesIn } from './lines-in.ts';
 import { planArticles, type ArticlesPlan } from './plan-articles.ts';
 import { planLists } from './plan-lists.ts';
 import { planSource } from './plan-source.ts';
@@ -56,7 +57,7 @@ export function planImport(
   const lists = planLists(stock, articles.written);
   const source =
     known && files.has(`${folder}/${before.source.file}`)
-      ? { ...before, file: before.source.file, writes: [] }
+      ? { ...before, file: before.source.file, movedTo: before.source.file, writes: [] }
       : planSource(files, folder, before, split.source, bytes);
   const bulletin: Bulletin = {
     ...split,
@@ -71,7 +72,7 @@ export function planImport(
     ...(before?.report && { report: before.report }),
     articles: ids,
     written: articles.fingerprints,
-    linesIn: articles.linesIn,
+    linesIn: linesIn(before, articles.fromSource, source, split.source.sha256),
     titles: {
       ...before?.titles,
       ...Object.fromEntries(split.articles.map(({ id, title }) => [id, title])),

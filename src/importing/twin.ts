@@ -1,36 +1,22 @@
-import type { IssueRecord } from '#article/issue.ts';
 import type { Bulletin, SplitDiagnostic } from '#bulletin/bulletin.ts';
+import { sameContent } from './same-content.ts';
 import { solid } from './solid-title.ts';
-import type { Stock } from './stock.ts';
-
-/** Whether two bulletins have the same items, whatever form each came in and however it is laid out. */
-function sameContent(one: Bulletin, other: Bulletin): boolean {
-  const textsOf = ({ articles }: Bulletin): string[] =>
-    articles.map(({ title, paragraphs }) => `${solid(title)}\n${solid(paragraphs.join(''))}`);
-  const [texts, others] = [textsOf(one), textsOf(other)];
-  return texts.length === others.length && texts.every((text, index) => text === others[index]);
-}
+import type { Companion, Stock } from './stock.ts';
 
 /**
  * What is told of a bulletin that is the same issue as another file of the same call, and therefore not taken. Which of
  * two is right nobody here can know, nor whether they are parts of one: an error, but for the same content in another
- * form, and for a source that was corrected since, which folders keep.
+ * form, and for the correction of what was imported before, which folders keep.
  *
- * @param before the issue as it was imported before
  * @param why what tells that it is that issue, in Chinese, where it may be mistaken
- * @returns undefined where it is to be taken: as any other bulletin, or for a correction of what the folder has still
+ * @returns undefined where it is to be taken
  */
 export function tellTwin(
   { imported }: Stock,
-  before: IssueRecord | undefined,
   bulletin: Bulletin,
-  { together = false, why }: { together: boolean | undefined; why: string | undefined },
+  why: string | undefined,
 ): SplitDiagnostic | undefined {
   const { id } = bulletin.issue;
-  const { sha256 } = bulletin.source;
-  if (together && before?.earlier.some((source) => source.sha256 === sha256)) {
-    if (before.source.sha256 !== sha256) return superseded(id);
-  }
   const twin = imported?.get(id);
   if (!twin) return undefined;
   const { file } = twin.bulletin.source;
@@ -38,7 +24,7 @@ export function tellTwin(
     const message = `和一起导入的 ${file} 是同一期，内容相同，只导入了 ${file}。`;
     return { severity: 'warning', code: 'same-content', line: 1, message };
   }
-  if (twin.known) return undefined;
+  if (corrects(bulletin, twin)) return undefined;
   const found = why === undefined ? id : `${id}，${why}`;
   return {
     severity: 'error',
@@ -48,7 +34,15 @@ export function tellTwin(
   };
 }
 
-const superseded = (id: string): SplitDiagnostic => ({
+/** Whether what was imported before is in most what has come now, and neither a part of it nor another's. */
+function corrects({ articles }: Bulletin, { bulletin, known }: Companion): boolean {
+  const titles = new Set(articles.map(({ title }) => solid(title)));
+  const still = bulletin.articles.filter(({ title }) => titles.has(solid(title)));
+  return known && still.length * 2 >= bulletin.articles.length;
+}
+
+/** What is told of a source that was corrected since, and is not taken again. */
+export const superseded = (id: string): SplitDiagnostic => ({
   severity: 'warning',
   code: 'superseded',
   line: 1,

@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '#source/usage-error.ts';
 
 /** Where things are read and written and under which address they are served. */
@@ -42,7 +43,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, cwd: string): Envi
  * for the whole project (`.astro/content-assets.mjs`), so that sites with pictures are built one after another.
  */
 export function cacheFolder(outDir: string, cwd: string): string {
-  return join('.cache', 'astro', encodeURIComponent(relative(cwd, outDir)).replaceAll(/\W+/g, '-'));
+  // The name is for people to see; a path may be longer than a file's name.
+  const name = basename(outDir).replaceAll(/\W+/g, '-').slice(0, 40);
+  const hash = createHash('sha256').update(relative(cwd, outDir)).digest('hex').slice(0, 12);
+  return join('.cache', 'astro', `${name}-${hash}`);
 }
 
 /** Whether a folder is another one or has it somewhere inside. */

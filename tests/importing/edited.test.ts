@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { receive, type Received } from '#bulletin/receive.ts';
-import { sha256Of } from '#bulletin/sha256.ts';
 import { readStock } from '#importing/folder.ts';
 import type { Plan } from '#importing/plan.ts';
 import { commit } from '#store/commit.ts';
@@ -68,19 +67,23 @@ test('the lines of an item an editor has changed stay those of the source they w
     const [record] = (await readStock(folder.dir, folder.dir)).issues;
     return record?.linesIn;
   };
-  const first = sha256Of(Buffer.from(ALL));
   await bring(ALL);
   expect(await linesIn()).toEqual({});
   edit(rewrite);
   // A line comes before all, and one item is gone, whose file stays.
   const corrected = `更正\n\n${[NIGHT, SHOW].join('\n')}`;
   await bring(corrected);
-  const stay = { '20230823-01': first, '20230823-03': first };
+  const stay = { '20230823-01': 'source-1.txt', '20230823-03': 'source-1.txt' };
   expect(await linesIn()).toEqual(stay);
   await bring(corrected.replace('一百多种', '二百多种'));
   expect(await linesIn()).toEqual(stay);
+  // What is taken back is the source of them all.
+  await bring(ALL);
+  expect(await linesIn()).toEqual({});
+  await bring(corrected);
+  expect(await linesIn()).toEqual(stay);
   await bring(corrected, { force: true });
-  expect(await linesIn()).toEqual({ '20230823-03': first });
+  expect(await linesIn()).toEqual({ '20230823-03': 'source-1.txt' });
   await bring(ALL);
   expect(await linesIn()).toEqual({});
   expect(String(folder.read('bulletins/20230823/bulletin.yaml'))).not.toContain('linesIn');

@@ -24,7 +24,11 @@ const gather = async (...paths: string[]) => {
   const asked = paths.map((path) => join(folder.dir, path));
   const found = await gatherFiles(asked, join(folder.dir, 'content'));
   const short = (path: string): string => relative(folder.dir, path).replaceAll('\\', '/');
-  return { ...found, files: found.files.map(short) };
+  return {
+    ...found,
+    files: found.files.map(short),
+    inFolders: [...found.inFolders].map(short),
+  };
 };
 
 describe('gathering what to import', () => {
@@ -39,8 +43,9 @@ describe('gathering what to import', () => {
 
   test('takes a file once, however it is named', async () => {
     symlinkSync(join(folder.dir, '来稿', '第9期.txt'), join(folder.dir, '来稿', '又是第9期.txt'));
-    const { files } = await gather('来稿/第9期.txt', '来稿', '来稿/../来稿/第9期.txt');
+    const { files, inFolders } = await gather('来稿/第9期.txt', '来稿', '来稿/../来稿/第9期.txt');
     expect(files).toHaveLength(3);
+    expect(inFolders).toEqual(files.filter((file) => file !== '来稿/第9期.txt'));
   });
 
   test('passes over the content folder, and does not follow a link round', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lacksOf, planImports, planOne } from '#importing/import.ts';
+import { keptFirst, lacksOf, planImports, planOne } from '#importing/import.ts';
+import type { Stock } from '#importing/stock.ts';
 import { emptyStock, importOptions, plansOf, received } from './stock.ts';
 
 /** Text made for these tests; it tells of nothing that happened. */
@@ -61,43 +62,125 @@ describe('two files of one call that are one issue', () => {
 });
 
 describe('a folder that keeps what was imported', () => {
-  const options = { ...importOptions, date: '2023-08-23' };
-  const ORIGINAL = received(SHOW + NIGHT, '第9期.txt');
-  const CORRECTED = received(SHOW + NIGHT.replaceAll('居民', '市民'), '第9期（更正）.txt');
-  const later = (all: (typeof ORIGINAL)[]) =>
+  const ORIGINAL = received(MASTHEAD + SHOW + NIGHT, '第9期.txt');
+  const CORRECTED = received(
+    MASTHEAD + SHOW + NIGHT.replaceAll('居民', '市民'),
+    '第9期（更正）.txt',
+  );
+  const OTHER_FORM = received((MASTHEAD + SHOW + NIGHT).replaceAll('\n', '\r\n'), '第9期.pdf');
+  /** A content folder into which sources were imported, each in a call of its own. */
+  const after = (...all: (typeof ORIGINAL)[]) =>
     all.reduce((stock, one) => {
-      const { after } = planOne(stock, one, options);
-      // Each came in a call of its own.
+      const { after } = planOne(stock, one, importOptions);
       return { ...after, imported: new Map() };
     }, emptyStock);
+  /** Imports a folder, whatever the names of its files. */
+  const fromFolder = async (stock: Stock, folder: (typeof ORIGINAL)[]) => {
+    const all = folder.map((received) => ({ received: { ...received, inFolder: true } }));
+    const arrived = keptFirst(stock, all).map(({ received }) => received);
+    const plans = await plansOf(stock, arrived, importOptions);
+    return new Map(
+      plans.map((plan, index) => {
+        const codes = plan.bulletin.diagnostics.map(({ code }) => code);
+        const paths = plan.writes.map(({ path }) => path);
+        return [arrived[index]?.file, { codes, paths, lacks: lacksOf(plan) }];
+      }),
+    );
+  };
+  const bothWays = (folder: (typeof ORIGINAL)[]) => [folder, folder.toReversed()];
+  const expectNothing = (plans: Awaited<ReturnType<typeof fromFolder>>): void => {
+    const all = [...plans.values()];
+    expect(all.flatMap(({ paths, lacks }) => [...paths, ...lacks])).toEqual([]);
+  };
+
+  test.each(bothWays([ORIGINAL, CORRECTED]))(
+    'is imported again without a change: %#',
+    async (...folder) => {
+      const plans = await fromFolder(after(ORIGINAL, CORRECTED), folder);
+      expectNothing(plans);
+      expect(plans.get(ORIGINAL.file)?.codes).toContain('superseded');
+    },
+  );
+
+  test('is so where the correction came from elsewhere', async () => {
+    const plans = await fromFolder(after(ORIGINAL, CORRECTED), [ORIGINAL]);
+    expectNothing(plans);
+    expect(plans.get(ORIGINAL.file)?.codes).toContain('superseded');
+  });
+
+  test.each(bothWays([ORIGINAL, OTHER_FORM, CORRECTED]))(
+    'is so with what was corrected in another form: %#',
+    async (...folder) => {
+      const plans = await fromFolder(after(ORIGINAL, CORRECTED), folder);
+      expectNothing(plans);
+      expect(plans.get(OTHER_FORM.file)?.codes).toContain('superseded');
+      expect(plans.get(CORRECTED.file)?.codes).not.toContain('superseded');
+    },
+  );
+
+  test.each(bothWays([ORIGINAL, CORRECTED]))(
+    'may have a correction added to it: %#',
+    async (...folder) => {
+      const plans = await fromFolder(after(ORIGINAL), folder);
+      expect(plans.get(ORIGINAL.file)?.paths).toEqual([]);
+      const { paths, lacks } = plans.get(CORRECTED.file) ?? {};
+      expect(lacks).toEqual([]);
+      expect(paths).toContain('articles/2023/20230823-02.md');
+    },
+  );
 
   test.each([
-    ['an issue and its correction', [ORIGINAL, CORRECTED]],
-    ['its correction before it', [CORRECTED, ORIGINAL]],
-  ])('is imported again without a change: %s', async (_, folder) => {
-    const plans = await plansOf(later([ORIGINAL, CORRECTED]), folder, options);
-    expect(plans.flatMap(({ writes }) => writes)).toEqual([]);
-    expect(plans.flatMap(lacksOf)).toEqual([]);
-    const told = plans[folder.indexOf(ORIGINAL)]?.bulletin.diagnostics.map(({ code }) => code);
-    expect(told).toContain('superseded');
+    ['a credit', (text: string) => text.replace('提问。\n', '提问。（北坡区科协）\n')],
+    ['a section', (text: string) => text.replace(SHOW, `【科普活动】\n${SHOW}`)],
+    ['a day', (text: string) => text.replace('8月20日', '8月19日')],
+    ['its date', (text: string) => text.replace('8月23日', '8月24日')],
+  ])('may have a correction of %s added to it', async (_, correct) => {
+    const credit = received(correct(MASTHEAD + SHOW + NIGHT), '更正.txt');
+    const plans = await fromFolder(after(ORIGINAL), [ORIGINAL, credit]);
+    const { codes, paths } = plans.get('更正.txt') ?? {};
+    expect(codes).toContain('correction');
+    expect(paths).not.toEqual([]);
   });
 
-  test('may have a correction added to it', async () => {
-    const [kept, correction] = await plansOf(later([ORIGINAL]), [ORIGINAL, CORRECTED], options);
-    expect(kept?.writes).toEqual([]);
-    expect(correction && lacksOf(correction)).toEqual([]);
-    expect(correction?.writes.map(({ path }) => path)).toContain('articles/2023/20230823-02.md');
+  test.each(bothWays([ORIGINAL, OTHER_FORM]))(
+    'may have an issue in two forms: %#',
+    async (...folder) => {
+      const plans = await fromFolder(after(ORIGINAL), folder);
+      expectNothing(plans);
+      expect(plans.get(OTHER_FORM.file)?.codes).toContain('same-content');
+    },
+  );
+
+  test.each(
+    bothWays([
+      received(MASTHEAD + SHOW, '第9期（上）.txt'),
+      received(MASTHEAD + NIGHT, '第9期（下）.txt'),
+    ]),
+  )('is refused where another part of an issue is added: %#', async (...folder) => {
+    const [one] = folder as [typeof ORIGINAL];
+    const plans = await fromFolder(after(one), folder);
+    const lacks = [...plans.values()].flatMap((plan) => plan.lacks);
+    expect(lacks).toEqual([expect.stringContaining(`和一起导入的 ${one.file} 像是同一期`)]);
   });
 
-  test('may have an issue in two forms', async () => {
-    const other = received((SHOW + NIGHT).replaceAll('\n', '\r\n'), '第9期.pdf');
-    const plans = await plansOf(later([ORIGINAL]), [ORIGINAL, other], options);
-    expect(plans.flatMap(({ writes }) => writes)).toEqual([]);
-    expect(plans[1]?.bulletin.diagnostics.map(({ code }) => code)).toContain('same-content');
-  });
-
-  test('still gives back an earlier text where that alone is asked for', async () => {
-    const [plan] = await plansOf(later([ORIGINAL, CORRECTED]), [ORIGINAL], options);
+  test('still gives back an earlier text where that file itself is asked for', async () => {
+    const [plan] = await plansOf(after(ORIGINAL, CORRECTED), [ORIGINAL], importOptions);
     expect(plan?.writes.map(({ path }) => path)).toContain('articles/2023/20230823-02.md');
+  });
+
+  test('but not where the correction is asked for with it', async () => {
+    const plans = await plansOf(after(ORIGINAL, CORRECTED), [CORRECTED, ORIGINAL], importOptions);
+    expect(plans.flatMap(({ writes }) => writes)).toEqual([]);
+  });
+
+  test('tells of what is not taken nothing that would come of it', async () => {
+    const named = received(
+      MASTHEAD + SHOW + NIGHT.replace('提问。', '提问。（北坡区科协）'),
+      '第9期.txt',
+    );
+    const stock = after(named, CORRECTED);
+    const without = { ...stock, organizations: emptyStock.organizations };
+    const plans = await fromFolder(without, [named, CORRECTED]);
+    expect(plans.get('第9期.txt')?.codes).not.toContain('new-organization');
   });
 });

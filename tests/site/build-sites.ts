@@ -90,7 +90,7 @@ function writeBulletin(folder: string): void {
     publisher: '东坡大学',
     source: { ...current, encoding: 'utf-8', format: 'text' },
     earlier: [earlier],
-    linesIn: { '20240520-002': earlier?.sha256 },
+    linesIn: { '20240520-002': earlier?.file },
   };
   writeFileSync(join(folder, 'bulletin.yaml'), stringify(record));
 }

@@ -23,6 +23,7 @@ beforeAll(() => {
       PATH: process.env['PATH'],
       ...environment,
       CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'site'),
       PORT,
       // As a computer may have it set for something else.
       NODE_ENV: 'production',

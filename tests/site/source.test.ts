@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
@@ -8,15 +8,24 @@ const { outDir } = SITES[2];
 const pages = builtPages(outDir);
 
 describe('where a bulletin was corrected', () => {
-  test.each([
-    ['an item that was written from the correction tells', '001', 'source.txt', '更正后的一行'],
-    ['an item that was not changed tells', '002', 'source-1.txt', '更正前的一行'],
-  ])('%s its lines in the right source', (_, number, file, line) => {
-    const path = `/articles/20240520-${number}/source/`;
-    const $ = pages.find((page) => page.path === path)?.$;
-    expect($?.('.source-lines').text()).toContain(line);
-    const source = `/data/sources/20240520/${file}`;
-    expect($?.('a[download]').attr('href')).toBe(source);
-    expect(readFileSync(join(outDir, source), 'utf8')).toContain(line);
+  const source = (id: string) => {
+    const $ = pages.find(({ path }) => path === `/articles/${id}/source/`)?.$;
+    return { lines: $?.('.source-lines').text(), download: $?.('a[download]').attr('href') };
+  };
+
+  test('an item that was written from the correction tells its lines in it', () => {
+    const { lines, download } = source('20240520-001');
+    expect(lines).toContain('更正后的一行');
+    expect(download).toBe('/data/sources/20240520/source.txt');
+  });
+
+  test('an item that was not changed tells its lines in the earlier source, which is not given out', () => {
+    const { lines, download } = source('20240520-002');
+    expect(lines).toContain('更正前的一行');
+    expect(lines).not.toContain('最初的简报');
+    expect(download).toBeUndefined();
+    const folder = join(outDir, 'data', 'sources', '20240520');
+    expect(readdirSync(folder)).toEqual(['source.txt']);
+    expect(readFileSync(join(folder, 'source.txt'), 'utf8')).toContain('更正后的一行');
   });
 });
