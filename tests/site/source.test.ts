@@ -10,6 +10,8 @@ const pages = builtPages(outDir);
 describe('where a bulletin was corrected', () => {
   const source = (id: string) => {
     const $ = pages.find(({ path }) => path === `/articles/${id}/source/`)?.$;
+    // What stands in the article alone is shown among the lines, too.
+    $?.('.source-lines [data-change=added]').remove();
     return { lines: $?.('.source-lines').text(), download: $?.('a[download]').attr('href') };
   };
 
