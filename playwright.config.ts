@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A slow machine is no failure.
+  expect: { timeout: 15_000 },
   use: {
     // What a service worker fetches no test can break or count; its own tests let it in.
     serviceWorkers: 'block',

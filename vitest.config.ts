@@ -29,6 +29,7 @@ export default defineConfig({
           ],
           // A slow machine is no failure: several of them start Node, or run thousands of cases.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -44,6 +45,7 @@ export default defineConfig({
           include: COMMANDS,
           ...AFTER_SITES,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -55,6 +57,7 @@ export default defineConfig({
           setupFiles: ['tests/site/await-sites.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
