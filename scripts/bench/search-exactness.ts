@@ -17,7 +17,7 @@ export interface Setting {
 const CHARACTERS = 100;
 
 /** How many queries are asked again, each of a page opened for it, and how many single characters. */
-const ANEW = { queries: 100, characters: 20 };
+const ANEW = { queries: 60, characters: 20 };
 
 /** Asks ours every query, each kind in one session, and tells. @returns whether every answer is exact */
 export async function checkExactness(setting: Setting): Promise<boolean> {

@@ -81,7 +81,7 @@ test('the answer is the same in a session of its own as after many others', asyn
 }) => {
   const articles = await fetchArticles(request);
   const queries = [
-    // The benchmark asks a hundred more so.
+    // The benchmark asks many more so.
     ...sample(substrings(articles), 12, 40n),
     '科技 工作者',
     '"科技 工作者"',
