@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES } from './sites.ts';
 
 const PORT = '4487';
+/** How long a preview may take to answer, in milliseconds, beside all else that a test run does. */
+const READY = 180_000;
 const { base, environment, outDir } = SITES[1];
 let folder: string;
 let preview: ChildProcess;
@@ -64,7 +66,7 @@ function shown(html: string): string[] {
 const textOf = (file: string): string => file.replace(/<img[^>]*>/g, '');
 
 test('a preview shows in Traditional what a build does', async () => {
-  await expect.poll(async () => (await ask('hant/')).text, { timeout: 60_000 }).not.toBe('');
+  await expect.poll(async () => (await ask('hant/')).text, { timeout: READY }).not.toBe('');
   const previewed = async (path: string): Promise<string> => (await ask(path)).text;
   const built = (path: string): string => readFileSync(join(outDir, path), 'utf8');
   for (const path of [
@@ -79,22 +81,20 @@ test('a preview shows in Traditional what a build does', async () => {
   for (const path of ['hant/rss.xml', 'hant/data/articles/20220502-x01.json']) {
     expect(textOf(await previewed(path)), path).toBe(textOf(built(path)));
   }
-}, 120_000);
+}, 240_000);
 
 test('a preview shows Traditional pages, and follows terms.yaml', async () => {
   const text = async (): Promise<string> => (await ask('hant/articles/20220502-x01/')).text;
-  await expect
-    .poll(text, { timeout: 60_000 })
-    .toContain('余准丰說，「沙发斗」是「發明」，不是發展');
+  await expect.poll(text, { timeout: READY }).toContain('余准丰說，「沙发斗」是「發明」，不是發展');
   writeFileSync(
     join(folder, 'content', 'terms.yaml'),
     '- word: 发明\n  keep: true\n  reason: 试\n',
   );
-  await expect.poll(text, { timeout: 20_000 }).toContain('「沙發鬥」是「发明」，不是發展');
-}, 90_000);
+  await expect.poll(text, { timeout: 60_000 }).toContain('「沙發鬥」是「发明」，不是發展');
+}, 240_000);
 
 test('a preview has its search and its scripts, whatever the environment says of production', async () => {
-  await expect.poll(async () => (await ask('')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await ask('')).status, { timeout: READY }).toBe(200);
   expect((await ask('pagefind/fold.txt')).status).toBe(200);
   expect((await ask('')).text).toContain('/@vite/client');
-});
+}, 240_000);
