@@ -16,8 +16,8 @@ export interface Setting {
 
 const CHARACTERS = 100;
 
-/** How many queries are asked again, each of a page opened for it, and how many single characters. */
-const ANEW = { queries: 60, characters: 20 };
+/** How many queries are asked again, each of a page opened for it. */
+const ANEW = 100;
 
 /** Asks ours every query, each kind in one session, and tells. @returns whether every answer is exact */
 export async function checkExactness(setting: Setting): Promise<boolean> {
@@ -45,8 +45,8 @@ export async function checkExactness(setting: Setting): Promise<boolean> {
   console.log(`index bytes a query in these sessions: ${(bytes / count / 1000).toFixed(1)} kB`);
 
   const again = [
-    ...sampleOf([...kinds.substrings, ...kinds.traditional], ANEW.queries),
-    ...sampleOf(characters, ANEW.characters),
+    ...sampleOf([...kinds.substrings, ...kinds.traditional], ANEW),
+    ...sampleOf(characters, ANEW / 10),
   ];
   const anew = await askAnew(browser, server.origin, ours, again);
   tell('of them, each of a page opened for it', again, anew);

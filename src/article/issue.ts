@@ -118,7 +118,7 @@ export type IssueRecord = z.infer<typeof issueSchema>;
 /** What an editor said of an issue besides its date. */
 export type Given = NonNullable<IssueRecord['given']>;
 
-/** What was the source of an issue before its correction came. */
+/** What was the source of an issue before its correction came: its name in the issue's folder, and what it is known by. */
 export type EarlierSource = IssueRecord['earlier'][number];
 
 /** The source whose lines an article tells: the issue's, or an earlier one; undefined where that is not on record. */

@@ -15,6 +15,7 @@ const MOST = 6;
 const LISTED = 60;
 /** A name set apart letter by letter. */
 const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
+/** The spaces come first in the second: looking for them fails at once on most lines. */
 const EDGE_NUMBER =
   /^(?<left>[0-9０-９]{1,3})\s{6,}\S.*\p{L}.*$|\s{6,}(?<=\p{L}.*\S\s{6,})(?<right>[0-9０-９]{1,3})$/u;
 const PAPER_PAGE =

@@ -57,7 +57,7 @@ function make(): TraditionalDictionary {
   const character = (simplified: string): string =>
     standard(characters.get(simplified) ?? simplified);
   const simplifiedOf = new Map(entriesOf(TSCharacters));
-  // Each command reads the terms, and most of their characters need no word to be told for right.
+  // Each command reads the terms, and most of their characters can be told to be right without any word.
   let known: KnownForms | undefined;
   const byWords = (): KnownForms => (known ??= knownForms(character, standard, simplifiedOf));
   let words: TraditionalDictionary['wordAt'] | undefined;

@@ -37,14 +37,15 @@ export interface Gathered {
 export async function gatherFiles(paths: readonly string[], contentDir: string): Promise<Gathered> {
   const gathered: Gathered = { files: [], inFolders: new Set(), skipped: [], refusals: [] };
   const content = await realpath(contentDir).catch(() => resolve(contentDir));
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   const add = async (file: string, inFolder: boolean): Promise<void> => {
     const real = await realpath(file);
-    if (!found.has(real)) {
+    const before = found.get(real);
+    if (before === undefined) {
+      found.set(real, file);
       gathered.files.push(file);
       if (inFolder) gathered.inFolders.add(file);
-    }
-    found.add(real);
+    } else if (!inFolder) gathered.inFolders.delete(before);
   };
   for (const path of paths) {
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);

@@ -14,11 +14,14 @@ export function linesIn(
   sha256: string,
 ): Record<string, string> {
   if (!before) return {};
-  const others = new Set(earlier.filter((one) => one.sha256 !== sha256).map(({ file }) => file));
+  const same = before.source.sha256 === sha256;
+  const taken = new Set(earlier.filter((one) => one.sha256 === sha256).map(({ file }) => file));
   const left = Object.keys(before.written).filter((id) => !fromSource.has(id));
   return Object.fromEntries(
-    left
-      .map((id) => [id, before.linesIn[id] ?? movedTo ?? ''] as const)
-      .filter(([, file]) => others.has(file)),
+    left.flatMap((id) => {
+      // One that is gone is named all the same: the lines are not those of the new source.
+      const file = before.linesIn[id] ?? (same ? undefined : (movedTo ?? before.source.file));
+      return file === undefined || taken.has(file) ? [] : [[id, file]];
+    }),
   );
 }

@@ -57,7 +57,7 @@ export function planImport(
   const lists = planLists(stock, articles.written);
   const source =
     known && files.has(`${folder}/${before.source.file}`)
-      ? { ...before, file: before.source.file, movedTo: before.source.file, writes: [] }
+      ? { ...before, file: before.source.file, movedTo: undefined, writes: [] }
       : planSource(files, folder, before, split.source, bytes);
   const bulletin: Bulletin = {
     ...split,

@@ -1,6 +1,6 @@
 import type { IssueRecord } from '#article/issue.ts';
 
-/** A title as it is compared, without the spaces of its layout. */
+/** A text as it is compared, without the spaces of its layout. */
 export const solid = (text: string): string => text.replace(/\s+/gu, '');
 
 const solidTitles = new WeakMap<object, string>();

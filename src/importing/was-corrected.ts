@@ -18,7 +18,10 @@ export async function wasCorrected(
   for (const { file } of record.earlier) {
     const bytes = stock.files.bytes(`bulletins/${record.id}/${file}`);
     const split = bytes && (await splitKept(stock, file, bytes, { ...said, date }));
-    if (split && sameContent(split, bulletin)) return true;
+    if (!split) continue;
+    // As of what has come, the issue's number is its own where it prints none.
+    const number = split.issue.number ?? record.number;
+    if (sameContent({ ...split, issue: { ...split.issue, number } }, bulletin)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sourceOf } from '#article/issue.ts';
 import { receive, type Received } from '#bulletin/receive.ts';
 import { readStock } from '#importing/folder.ts';
 import type { Plan } from '#importing/plan.ts';
@@ -87,6 +88,16 @@ test('the lines of an item an editor has changed stay those of the source they w
   await bring(ALL);
   expect(await linesIn()).toEqual({});
   expect(String(folder.read('bulletins/20230823/bulletin.yaml'))).not.toContain('linesIn');
+});
+
+test('nor do they become those of another source where their own is gone', async () => {
+  await bring(ALL);
+  edit(rewrite);
+  rmSync(join(folder.dir, 'bulletins/20230823/source.txt'));
+  await bring(ALL.replace('一百多种', '二百多种'));
+  const [record] = (await readStock(folder.dir, folder.dir)).issues;
+  expect(record && sourceOf(record, '20230823-01')).toBeUndefined();
+  expect(record && sourceOf(record, '20230823-02')).toEqual(record?.source);
 });
 
 describe('an item whose title and first paragraph an editor has changed does not come out twice', () => {

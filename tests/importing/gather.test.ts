@@ -46,6 +46,7 @@ describe('gathering what to import', () => {
     const { files, inFolders } = await gather('来稿/第9期.txt', '来稿', '来稿/../来稿/第9期.txt');
     expect(files).toHaveLength(3);
     expect(inFolders).toEqual(files.filter((file) => file !== '来稿/第9期.txt'));
+    expect((await gather('来稿', '来稿/第9期.txt')).inFolders).toEqual(inFolders);
   });
 
   test('passes over the content folder, and does not follow a link round', async () => {

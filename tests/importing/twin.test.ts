@@ -118,6 +118,14 @@ describe('a folder that keeps what was imported', () => {
     },
   );
 
+  test('is so where the correction alone prints a number', async () => {
+    const plain = received(SHOW + NIGHT, '原.txt');
+    const other = received((SHOW + NIGHT).replaceAll('\n', '\r\n'), '原.pdf');
+    const plans = await fromFolder(after(plain, CORRECTED), [plain, other, CORRECTED]);
+    expectNothing(plans);
+    expect(plans.get('原.pdf')?.codes).toContain('superseded');
+  });
+
   test.each(bothWays([ORIGINAL, CORRECTED]))(
     'may have a correction added to it: %#',
     async (...folder) => {
@@ -135,8 +143,8 @@ describe('a folder that keeps what was imported', () => {
     ['a day', (text: string) => text.replace('8月20日', '8月19日')],
     ['its date', (text: string) => text.replace('8月23日', '8月24日')],
   ])('may have a correction of %s added to it', async (_, correct) => {
-    const credit = received(correct(MASTHEAD + SHOW + NIGHT), '更正.txt');
-    const plans = await fromFolder(after(ORIGINAL), [ORIGINAL, credit]);
+    const corrected = received(correct(MASTHEAD + SHOW + NIGHT), '更正.txt');
+    const plans = await fromFolder(after(ORIGINAL), [ORIGINAL, corrected]);
     const { codes, paths } = plans.get('更正.txt') ?? {};
     expect(codes).toContain('correction');
     expect(paths).not.toEqual([]);
