@@ -80,7 +80,7 @@ describe.each(fixtures)('$expected.about ($name)', ({ bytes, expected }) => {
 function decided(articles: readonly ExpectedArticle[], undecided: readonly string[] = []) {
   return articles.map((article, index) => {
     const { title, titleBasis, section, sectionBasis, date, dateBasis } = article;
-    const { organization, organizationBasis, paragraphs } = article;
+    const { organization, organizationBasis, script, paragraphs } = article;
     const isOpen = (field: string): boolean => undecided.includes(`articles.${index}.${field}`);
     const unless = <T>(field: string, value: T): T | undefined =>
       isOpen(field) ? undefined : value;
@@ -93,6 +93,7 @@ function decided(articles: readonly ExpectedArticle[], undecided: readonly strin
       dateBasis: unless('date', dateBasis),
       organization: unless('organization', organization),
       organizationBasis: unless('organization', organizationBasis),
+      script,
       paragraphs: paragraphs.map((text, k) => (isOpen(`paragraphs.${k}`) ? solid([text]) : text)),
     };
   });

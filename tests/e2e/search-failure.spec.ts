@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { asking, box, expectTotal, status, suggestions } from './search-locators.ts';
 
+const archive = (page: Page) => page.getByRole('link', { name: '按年查阅全部稿件' });
+
 // What is still on its way when a test ends is waited for, or it would fail the test.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 
@@ -18,12 +20,12 @@ for (const broken of [
     await page.goto(asking('科协'));
     await expect(status(page)).toContainText('检索没有成功');
     await expect(status(page)).not.toHaveAttribute('data-total');
-    await expect(page.getByRole('link', { name: '按年查阅全部稿件' })).toBeVisible();
+    await expect(archive(page)).toBeVisible();
 
     await page.unroute(pattern);
     await page.getByRole('button', { name: '检索' }).click();
     await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
-    await expect(page.getByRole('link', { name: '按年查阅全部稿件' })).toBeHidden();
+    await expect(archive(page)).toBeHidden();
   });
 }
 
@@ -35,12 +37,14 @@ test('the search page does not answer wrongly when a part of the index does not 
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await expect(status(page)).toContainText('检索没有成功');
+  await expect(archive(page)).toBeVisible();
 });
 
 test('the search page says so when results cannot be drawn', async ({ page }) => {
   await page.route('**/data/articles/**', (route) => route.abort());
   await page.goto(asking('科协'));
   await expect(status(page)).toContainText('检索没有成功');
+  await expect(archive(page)).toBeVisible();
 });
 
 test('the search page says so and leads on when its own script does not arrive', async ({
@@ -100,6 +104,7 @@ test('the search page says so when there is no connection, and tries again', asy
   await box(page).fill('科协');
   await box(page).press('Enter');
   await expect(status(page)).toHaveText('检索没有成功：网络没有连上。');
+  await expect(archive(page)).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(status(page)).toHaveAttribute('data-total', /^[1-9]/);
@@ -109,6 +114,7 @@ test('the search page says so when there is no index', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(asking('科协'));
   await expect(status(page)).toHaveText('检索没有成功：网站上找不到检索索引。');
+  await expect(archive(page)).toBeVisible();
   await page.goto('/search/?section=yaowen');
   await expect(status(page)).toHaveText('检索没有成功：网站上找不到检索索引。');
 });

@@ -28,11 +28,7 @@ const stock: Stock = {
 
 describe('a bulletin in Traditional characters', () => {
   const one = received(TEXT);
-  const split = splitBulletin(one, options);
-  const bulletin = {
-    ...split,
-    articles: split.articles.map((article) => ({ ...article, script: 'Hant' as const })),
-  };
+  const bulletin = splitBulletin(one, options);
   const plan = planImport(stock, bulletin, one.bytes, { force: false, told: false });
   const article = textIn(plan, 'articles/2023/20230823-01.md') ?? '';
 

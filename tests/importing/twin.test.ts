@@ -186,9 +186,45 @@ describe('a folder that keeps what was imported', () => {
       MASTHEAD + SHOW + NIGHT.replace('提问。', '提问。（北坡区科协）'),
       '第9期.txt',
     );
-    const stock = after(named, CORRECTED);
-    const without = { ...stock, organizations: emptyStock.organizations };
-    const plans = await fromFolder(without, [named, CORRECTED]);
-    expect(plans.get('第9期.txt')?.codes).not.toContain('new-organization');
+    const more = received(MASTHEAD + SHOW + NIGHT.replaceAll('居民', '市民') + TALK, '更正.txt');
+    const stock = after(named, more);
+    const [edited] = [...stock.articleFiles.values()];
+    const files = stock.files.after([{ path: edited as string, content: '编辑改过。' }]);
+    const without = { ...stock, files, organizations: emptyStock.organizations };
+    const old = { ...named, inFolder: true };
+    const [plan] = await plansOf(without, [old], { ...importOptions, force: true });
+    expect(plan?.bulletin.diagnostics.map(({ code }) => code)).toContain('superseded');
+    expect(plan?.bulletin.diagnostics.map(({ code }) => code)).not.toContain('new-organization');
+    expect(plan).toMatchObject({ writes: [], kept: [], replaced: [], missing: [] });
+  });
+
+  test.each([
+    ['half of the titles', SHOW + TALK, []],
+    ['less than half of them', SHOW, ['same-issue']],
+  ])(
+    'takes what has %s of what was imported for its correction, less it does not',
+    async (_, items, errors) => {
+      const parts = [
+        SHOW,
+        NIGHT,
+        item('北坡区科协', '星空摄影展'),
+        item('中坡区科协', '菌类图片展'),
+      ];
+      const imported = received(
+        MASTHEAD + (errors.length ? parts : parts.slice(0, 2)).join(''),
+        'a.txt',
+      );
+      const plans = await fromFolder(after(imported), [
+        imported,
+        received(MASTHEAD + items, 'b.txt'),
+      ]);
+      expect(plans.get('b.txt')?.codes.filter((code) => code === 'same-issue')).toEqual(errors);
+    },
+  );
+
+  test('may have a correction of its number alone added to it', async () => {
+    const other = received(MASTHEAD.replace('第9期', '第10期') + SHOW + NIGHT, '第10期.txt');
+    const plans = await fromFolder(after(ORIGINAL), [ORIGINAL, other]);
+    expect(plans.get('第10期.txt')?.codes).toContain('correction');
   });
 });

@@ -39,6 +39,17 @@ describe.each(SITES)('the site of $name', ({ outDir, base }) => {
     }
   });
 
+  test('can be searched from each page, by a form that needs no script', () => {
+    for (const { path, $ } of pages) {
+      const form = $('form[role=search]');
+      expect(form.length, path).toBe(1);
+      const search = path.startsWith('/hant/') ? 'hant/search/' : 'search/';
+      expect(form.attr('action'), path).toBe(base + search);
+      expect(form.find('input[name=q]').length, path).toBe(1);
+      expect(form.find('button:not([type=button])').length, path).toBe(1);
+    }
+  });
+
   test('has no landmark and no list without anything in it, but what a script fills', () => {
     for (const { path, $ } of pages) {
       const empty = $('main, aside, nav, section, ul, ol, dl').filter(
