@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/**
- * These start whole commands, and some of them build sites. They do not while sites with pictures are built: Astro
- * notes the pictures of a site in a place that all builds of a project share.
- */
+/** These start whole commands. */
 const COMMANDS = ['tests/scripts/**/*.test.ts', 'tests/editing/**/*.test.ts'];
+/**
+ * What may start a build does not while sites with pictures are built: Astro notes the pictures of a site in a place
+ * that all builds of a project share.
+ */
 const AFTER_SITES = {
   setupFiles: ['tests/site/await-builds.ts'],
   sequence: { groupOrder: 1 },

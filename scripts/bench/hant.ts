@@ -25,7 +25,6 @@ const WAYS = {
   'variants folded': foldVariants,
   'without those of Japan': foldTaiwanAndHongKong,
 };
-const NONE = { strict: 0, 'variants folded': 0, 'without those of Japan': 0 };
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -67,12 +66,16 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
+function none(): Record<Way, number> {
+  return Object.fromEntries(Object.keys(WAYS).map((way) => [way, 0])) as Record<Way, number>;
+}
+
 function measure(pairs: readonly Pair[], convert: Convert): Accuracy {
   const sum: Accuracy = {
     characters: 0,
     ambiguous: 0,
-    wrong: { ...NONE },
-    wrongAmbiguous: { ...NONE },
+    wrong: none(),
+    wrongAmbiguous: none(),
   };
   for (const [simplified, reference] of pairs) {
     const converted = [...convert(simplified)];

@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
     `${NOT_IN_NUMBER}(?:(?<year>${N}{4})年|(?<yearWord>今年|去年|前年))?(?<month>${N}{1,2})月(?<day>${N}{1,3})${DAY_OR_RANGE}`,
     `(?<vagueMonth>${NOT_IN_NUMBER}(?:${N}{4}年|今年|去年)?${N}{1,2}月(?!${N}|的|以来|底前|末前))`,
     `(?<holiday>${Object.keys(HOLIDAYS).join('|')})(?:节)?(?=当[天日]|这[天一]|上午|下午|晚|清晨|凌晨)`,
-    `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|是|，|${N}|公布|发布|召开|举行|举办|启动|宣布|通报|印发|揭牌|开幕|闭幕|开展|组织|联合)`,
+    `${NOT_IN_NUMBER}(?<monthWord>上个?月|本月|当月)?(?<bareDay>${N}{1,3})${DAY_OR_RANGE}(?=[，,至到\\-—–－~～、和]|上午|中午|下午|傍晚|晚|夜|凌晨|清晨|早|起|在|是|${N}|公布|发布|召开|举行|举办|启动|宣布|通报|印发|揭牌|开幕|闭幕|开展|组织|联合)`,
     // 5月25日（星期六）: the day has been told.
     `(?<![日号][（(])(?<weeks>上上|上|本|这)?(?:周|星期)(?<weekday>[${WEEKDAYS}])`,
     // “今天” in speech is no date.

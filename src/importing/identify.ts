@@ -11,7 +11,7 @@ import type { Stock } from './stock.ts';
 import { superseded, tellTwin } from './twin.ts';
 
 /** What the sources tell that are kept of a bulletin's issue. */
-export interface Kept {
+export interface History {
   /** What articles of the issue were when they were imported, where their files no longer tell. */
   imported: readonly KnownItem[];
   /** Whether the bulletin is one that was corrected since, and is not to be taken again. */
@@ -29,8 +29,8 @@ export function identify(
   stock: Stock,
   received: Received,
   options: ImportOptions,
-  kept: Kept,
-): { bulletin: Bulletin; given: Given | undefined; left: boolean } {
+  history: History,
+): { bulletin: Bulletin; given: Given | undefined; notTaken: boolean } {
   let bulletin = splitReceived(stock, received, options);
   const { id, why } = findIssue(stock, bulletin, options.issue);
   const before = stock.issues.find((record) => record.id === id);
@@ -42,11 +42,11 @@ export function identify(
     const { today } = options;
     bulletin = splitReceived(stock, received, { ...given, date, number, today });
   }
-  bulletin = withIds(bulletin, id, assignIds(stock, bulletin, id, kept.imported));
-  const left = kept.superseded ? superseded(id) : tellTwin(stock, bulletin, why);
-  const told = left ? [left] : tellCorrection(before, bulletin, { why, printed });
+  bulletin = withIds(bulletin, id, assignIds(stock, bulletin, id, history.imported));
+  const notTaken = history.superseded ? superseded(id) : tellTwin(stock, bulletin, why);
+  const told = notTaken ? [notTaken] : tellCorrection(before, bulletin, { why, printed });
   const diagnostics = [...bulletin.diagnostics, ...told];
-  return { bulletin: { ...bulletin, diagnostics }, given, left: left !== undefined };
+  return { bulletin: { ...bulletin, diagnostics }, given, notTaken: notTaken !== undefined };
 }
 
 /** What an editor said of an issue: what is said now goes before what was said. */

@@ -3,7 +3,7 @@ import { TextLost } from '#bulletin/nothing-lost.ts';
 import { sha256Of } from '#bulletin/sha256.ts';
 import { ContentError } from '#source/diagnostic.ts';
 import { isEdited, readAsImported } from './as-imported.ts';
-import { identify, type Kept } from './identify.ts';
+import { identify, type History } from './identify.ts';
 import type { Arrival, ImportOptions } from './options.ts';
 import { planImport, type Plan } from './plan.ts';
 import { stockAfter } from './stock-after.ts';
@@ -57,10 +57,8 @@ export function keptFirst<T extends { received: Arrival }>(
   all: readonly T[],
 ): T[] {
   const current = new Set(issues.map(({ source }) => source.sha256));
-  const { true: kept = [], false: others = [] } = Object.groupBy(all, ({ received }) =>
-    String(current.has(sha256Of(received.bytes))),
-  );
-  return [...kept, ...others];
+  const isCurrent = ({ received }: T): boolean => current.has(sha256Of(received.bytes));
+  return all.toSorted((one, other) => Number(isCurrent(other)) - Number(isCurrent(one)));
 }
 
 /** What a bulletin is planned to do, and what the next one finds. */
@@ -83,8 +81,8 @@ async function planKnowing(
   const before = stock.issues.find(({ id }) => id === bulletin.issue.id);
   if (!before || before.source.sha256 === bulletin.source.sha256) return planned;
   const said = { ...before.given, today: options.today };
-  const lies = received.inFolder || stock.imported?.get(before.id)?.known;
-  if (lies && (await wasCorrected(stock, before, bulletin, said))) {
+  const mayBeOld = received.inFolder || stock.imported?.get(before.id)?.wasCurrent;
+  if (mayBeOld && (await wasCorrected(stock, before, bulletin, said))) {
     return planOne(stock, received, options, { imported: [], superseded: true });
   }
   if (!isEdited(stock, before)) return planned;
@@ -102,15 +100,15 @@ export function planOne(
   stock: Stock,
   received: Arrival,
   options: ImportOptions,
-  kept: Kept = { imported: [], superseded: false },
+  history: History = { imported: [], superseded: false },
 ): Planned {
-  const { bulletin, given, left } = identify(stock, received, options, kept);
+  const { bulletin, given, notTaken } = identify(stock, received, options, history);
   const { date, number, defaultSection, force } = options;
   const told = [date, number, defaultSection].some((said) => said !== undefined);
   const plan = planImport(stock, bulletin, received.bytes, { force, told, given });
   // Of what is not taken nothing is told that would come of it.
-  const nothing = { bulletin, writes: [], kept: [], replaced: [], missing: [] };
-  if (left) return { plan: { ...plan, ...nothing }, after: stock };
+  const untaken = { bulletin, writes: [], kept: [], replaced: [], missing: [] };
+  if (notTaken) return { plan: { ...plan, ...untaken }, after: stock };
   return { plan, after: stockAfter(stock, plan, verifyPlan(stock, plan)) };
 }
 

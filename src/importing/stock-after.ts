@@ -14,7 +14,7 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
   const ids = new Set(articles.map(({ id }) => id));
   const { file: name, sha256 } = plan.record.source;
   const before = stock.issues.find(({ id }) => id === issue.id);
-  const known = before?.source.sha256 === sha256;
+  const wasCurrent = before?.source.sha256 === sha256;
   return {
     ...stock,
     ...lists,
@@ -30,6 +30,9 @@ export function stockAfter(stock: Stock, plan: Plan, lists: Lists): Stock {
     articleFiles,
     sources: new Map([...stock.sources, [issue.id, [{ name, sha256 }]]]),
     files: stock.files.after(plan.writes),
-    imported: new Map([...(stock.imported ?? []), [issue.id, { bulletin: plan.bulletin, known }]]),
+    imported: new Map([
+      ...(stock.imported ?? []),
+      [issue.id, { bulletin: plan.bulletin, wasCurrent }],
+    ]),
   };
 }

@@ -25,7 +25,7 @@ export interface Stock {
 export interface Companion {
   bulletin: Bulletin;
   /** Whether its source is the one the issue had before the call. */
-  known: boolean;
+  wasCurrent: boolean;
 }
 
 /** One of the lists of names: its file's text and what it holds. */

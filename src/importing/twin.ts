@@ -4,9 +4,9 @@ import { solid } from './solid-title.ts';
 import type { Companion, Stock } from './stock.ts';
 
 /**
- * What is told of a bulletin that is the same issue as another file of the same call, and therefore not taken. Which of
- * two is right nobody here can know, nor whether they are parts of one: an error, but for the same content in another
- * form, and for the correction of what was imported before, which folders keep.
+ * What is told of a bulletin that is not taken, since another file of the same call is the same issue. Which of two is
+ * right nobody here can know, nor whether they are parts of one: an error, but where both have the same content. The
+ * correction of a source that was imported before, which a folder may have kept, is taken.
  *
  * @param why what tells that it is that issue, in Chinese, where it may be mistaken
  * @returns undefined where it is to be taken
@@ -35,10 +35,10 @@ export function tellTwin(
 }
 
 /** Whether what was imported before is in most what has come now, and neither a part of it nor another's. */
-function corrects({ articles }: Bulletin, { bulletin, known }: Companion): boolean {
+function corrects({ articles }: Bulletin, { bulletin, wasCurrent }: Companion): boolean {
   const titles = new Set(articles.map(({ title }) => solid(title)));
   const still = bulletin.articles.filter(({ title }) => titles.has(solid(title)));
-  return known && still.length * 2 >= bulletin.articles.length;
+  return wasCurrent && still.length * 2 >= bulletin.articles.length;
 }
 
 /** What is told of a source that was corrected since, and is not taken again. */
